@@ -1,0 +1,129 @@
+package org.parallax.text;
+
+import java.io.Serializable;
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.RandomAccess;
+
+/**
+ * The tokens of one text in order, held in columns: nine bytes a token beside the text. As a list it makes a
+ * {@link Token} view for each element asked for; {@link #start(int)}, {@link #end(int)} and {@link #kind(int)} make
+ * nothing.
+ *
+ * <p>Tokens never overlap and never leave the text. Immutable and thread-safe.
+ */
+public final class Tokens extends AbstractList<Token> implements RandomAccess, Serializable {
+
+    private static final TokenKind[] KINDS = TokenKind.values();
+
+    private final String text;
+    private final int size;
+    private final int[] starts;
+    private final int[] ends;
+    private final byte[] kinds;
+
+    Tokens(String text, int size, int[] starts, int[] ends, byte[] kinds) {
+        this.text = text;
+        this.size = size;
+        this.starts = starts;
+        this.ends = ends;
+        this.kinds = kinds;
+    }
+
+    /**
+     * A segmentation of the caller's own: every span becomes a token of kind {@code WORD} if it holds a letter or a
+     * digit, else {@code PUNCTUATION}.
+     *
+     * @throws IllegalArgumentException if spans are empty, out of order, overlap or leave the text
+     */
+    public static Tokens of(String text, List<Span> spans) {
+        int n = spans.size();
+        int[] starts = new int[n];
+        int[] ends = new int[n];
+        byte[] kinds = new byte[n];
+        int last = 0;
+        for (int i = 0; i < n; i++) {
+            Span span = spans.get(i);
+            if (span.start() < last || span.isEmpty() || span.end() > text.length()) {
+                throw new IllegalArgumentException("tokens must be in order, apart, not empty and inside the text of "
+                        + text.length() + " units; got " + span + " behind offset " + last + " as token " + i);
+            }
+            starts[i] = span.start();
+            ends[i] = span.end();
+            kinds[i] = (byte) kindOf(text, span).ordinal();
+            last = span.end();
+        }
+        return new Tokens(text, n, starts, ends, kinds);
+    }
+
+    private static TokenKind kindOf(String text, Span span) {
+        return text.substring(span.start(), span.end()).codePoints().anyMatch(Character::isLetterOrDigit)
+                ? TokenKind.WORD
+                : TokenKind.PUNCTUATION;
+    }
+
+    /** The whole text. */
+    public String text() {
+        return text;
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+
+    @Override
+    public Token get(int index) {
+        return new Token(text, start(index), end(index), kind(index));
+    }
+
+    /** UTF-16 offset of the token's first unit. */
+    public int start(int index) {
+        return starts[checked(index)];
+    }
+
+    /** UTF-16 offset behind the token's last unit. */
+    public int end(int index) {
+        return ends[checked(index)];
+    }
+
+    /** What the token is made of. */
+    public TokenKind kind(int index) {
+        return KINDS[kinds[checked(index)]];
+    }
+
+    /** Whether the token counts as a word in rates. */
+    public boolean isWord(int index) {
+        return kind(index).isWord();
+    }
+
+    /** The token's words as they stand; makes a String. */
+    public String text(int index) {
+        return text.substring(start(index), end(index));
+    }
+
+    /** Number of tokens that count as words in rates. */
+    public int words() {
+        int words = 0;
+        for (int i = 0; i < size; i++) {
+            if (KINDS[kinds[i]].isWord()) {
+                words++;
+            }
+        }
+        return words;
+    }
+
+    /** Index of the first token that starts at the offset or behind it; {@code size()} if there is none. */
+    public int firstAt(int offset) {
+        int at = Arrays.binarySearch(starts, 0, size, offset);
+        return at >= 0 ? at : -at - 1;
+    }
+
+    private int checked(int index) {
+        if (index < 0 || index >= size) {
+            throw new IndexOutOfBoundsException("token " + index + " of " + size);
+        }
+        return index;
+    }
+}

@@ -3,16 +3,22 @@ package org.parallax.corpus;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.StreamSupport;
 import org.parallax.text.Paragraphs;
 import org.parallax.text.Span;
 
 /**
- * Documents, read lazily and anew for each run. Immutable; iterating reads files as it goes, so it holds one document
- * at a time.
+ * Documents, read lazily and anew for each iteration, one in memory at a time. Files are opened when iteration starts
+ * and not before, so a missing file is reported then. Iterators belong to one thread; the corpus itself is immutable.
+ *
+ * <p>Errors while reading name the file, the line and what was wrong: {@link IllegalArgumentException} for a malformed
+ * or repeated record, {@link java.io.UncheckedIOException} for a file that cannot be read or is not UTF-8.
  */
 public final class Corpus implements Iterable<Document> {
 
@@ -28,17 +34,20 @@ public final class Corpus implements Iterable<Document> {
      * @throws IllegalArgumentException if two have the same id
      */
     public static Corpus of(Collection<Document> documents) {
-        Map<String, Document> byId = new LinkedHashMap<>();
+        Map<String, Document> byId = new HashMap<>();
         for (Document document : documents) {
             if (byId.put(document.id(), document) != null) {
                 throw new IllegalArgumentException("two documents have the id \"" + document.id()
                         + "\"; every document of a corpus needs its own");
             }
         }
-        return new Corpus(List.copyOf(byId.values()));
+        return new Corpus(List.copyOf(documents));
     }
 
-    /** The paragraphs of one document as documents of their own, named {@code id#1}, {@code id#2}, …, in text order. */
+    /**
+     * The paragraphs of one document as documents of their own, named {@code id#1}, {@code id#2}, …, in text order,
+     * each with the document's metadata.
+     */
     public static Corpus paragraphs(Document document) {
         List<Document> parts = new ArrayList<>();
         for (Span span : Paragraphs.of(document.text())) {
@@ -48,9 +57,52 @@ public final class Corpus implements Iterable<Document> {
         return new Corpus(parts);
     }
 
-    /** JSON Lines: one object a line with {@code id}, {@code text}, and any further fields as metadata. */
+    /** All {@code .txt} files below a folder; the id is the path below it without the ending, the order that of ids. */
+    public static Corpus readFolder(Path folder) {
+        return new Corpus(new TextFolder(folder));
+    }
+
+    /**
+     * JSON Lines in UTF-8, or gzip of it: one object a line with {@code id} and {@code text}; further plain values
+     * become metadata, nested ones are left out.
+     */
     public static Corpus readJsonLines(Path file) {
-        return new Corpus(new JsonLines(file));
+        return new Corpus(new RecordFile(file, JsonLines::new));
+    }
+
+    /** A CSV table in UTF-8 with a header line that names {@code id} and {@code text}; other columns become metadata. */
+    public static Corpus readCsv(Path file) {
+        return new Corpus(new RecordFile(file, (path, in) -> new CsvRows(path, in, ',')));
+    }
+
+    /** The same with tabs for commas. */
+    public static Corpus readTsv(Path file) {
+        return new Corpus(new RecordFile(file, (path, in) -> new CsvRows(path, in, '\t')));
+    }
+
+    /**
+     * These documents without those whose text, white space aside, already stood in an earlier one. Holds one number of
+     * eight bytes a document while it is read.
+     */
+    public Corpus withoutDuplicates() {
+        return new Corpus(() -> {
+            Set<Long> seen = new HashSet<>();
+            return StreamSupport.stream(documents.spliterator(), false)
+                    .filter(document -> seen.add(fingerprint(document.text())))
+                    .iterator();
+        });
+    }
+
+    /** FNV-1a over the units that are not white space: 64 bits, so that a million texts collide once in 10^7 corpora. */
+    private static long fingerprint(String text) {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (!Character.isWhitespace(unit)) {
+                hash = (hash ^ unit) * 0x100000001b3L;
+            }
+        }
+        return hash;
     }
 
     /** These documents, read. */

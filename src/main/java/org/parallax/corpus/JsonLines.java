@@ -6,97 +6,70 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The documents of a JSON Lines file, one line at a time. */
-record JsonLines(Path file) implements Iterable<Document> {
+/** One JSON object a line; blank lines are passed over, nested values are left out. */
+final class JsonLines implements RecordCursor {
 
     private static final JsonFactory JSON = new JsonFactory();
 
-    @Override
-    public Iterator<Document> iterator() {
-        try {
-            return new Lines(file, Files.newBufferedReader(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file + ": " + e, e);
-        }
+    private final Path file;
+    private final BufferedReader in;
+    private long line;
+
+    JsonLines(Path file, BufferedReader in) {
+        this.file = file;
+        this.in = in;
     }
 
-    private static final class Lines implements Iterator<Document> {
+    @Override
+    public @Nullable Document next() throws IOException {
+        String json;
+        do {
+            json = in.readLine();
+            line++;
+        } while (json != null && json.isBlank());
+        return json == null ? null : Fields.document(file, line, fields(json));
+    }
 
-        private final Path file;
-        private final BufferedReader in;
-        private long line;
-        private @Nullable String next;
-
-        Lines(Path file, BufferedReader in) {
-            this.file = file;
-            this.in = in;
-            advance();
-        }
-
-        private void advance() {
-            try {
-                do {
-                    next = in.readLine();
-                    line++;
-                } while (next != null && next.isBlank());
-                if (next == null) {
-                    in.close();
+    private Map<String, String> fields(String json) throws IOException {
+        Map<String, String> fields = new TreeMap<>();
+        try (JsonParser parser = JSON.createParser(json)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw malformed("expected one JSON object a line");
+            }
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String name = parser.currentName();
+                JsonToken value = parser.nextToken();
+                if (value.isStructStart()) {
+                    parser.skipChildren();
+                } else if (value != JsonToken.VALUE_NULL) {
+                    fields.put(name, parser.getText());
                 }
-            } catch (IOException e) {
-                throw new UncheckedIOException(file + ":" + line + ": " + e.getMessage(), e);
             }
+            if (parser.nextToken() != null) {
+                throw malformed("something stands behind the JSON object");
+            }
+        } catch (JsonProcessingException e) {
+            throw malformed(e.getOriginalMessage());
         }
+        return fields;
+    }
 
-        @Override
-        public boolean hasNext() {
-            return next != null;
-        }
+    private IllegalArgumentException malformed(String what) {
+        return new IllegalArgumentException(file + ":" + line + ": " + what);
+    }
 
-        @Override
-        public Document next() {
-            if (next == null) {
-                throw new NoSuchElementException();
-            }
-            Document document = parse(next);
-            advance();
-            return document;
-        }
+    @Override
+    public long line() {
+        return line;
+    }
 
-        private Document parse(String json) {
-            Map<String, String> fields = new TreeMap<>();
-            try (JsonParser parser = JSON.createParser(json)) {
-                if (parser.nextToken() != JsonToken.START_OBJECT) {
-                    throw new IllegalArgumentException(file + ":" + line + ": expected one JSON object a line");
-                }
-                while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                    String name = parser.currentName();
-                    if (parser.nextToken().isScalarValue()) {
-                        fields.put(name, parser.getText());
-                    } else {
-                        parser.skipChildren();
-                    }
-                }
-            } catch (JsonProcessingException e) {
-                throw new IllegalArgumentException(file + ":" + line + ": " + e.getOriginalMessage(), e);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            String id = fields.remove("id");
-            String text = fields.remove("text");
-            if (id == null || text == null) {
-                throw new IllegalArgumentException(file + ":" + line + ": expected fields \"id\" and \"text\", got "
-                        + fields.keySet() + (id == null ? "" : " and \"id\""));
-            }
-            return new Document(id, text, fields);
-        }
+    @Override
+    public void close() throws IOException {
+        in.close();
     }
 }

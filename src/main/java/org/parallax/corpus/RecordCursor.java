@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 interface RecordCursor extends Closeable {
 
     /** The next document; null at the end of the file. */
-    @Nullable Document next() throws IOException;
+    @Nullable
+    Document next() throws IOException;
 
     /** Number of the line the last record began on, from 1. */
     long line();

@@ -85,7 +85,8 @@ final class RecordFile implements Iterable<Document> {
                 return document;
             } catch (CharacterCodingException e) {
                 throw new UncheckedIOException(
-                        file + ":" + cursor.line() + ": not UTF-8 text in this line or soon behind it; convert the file",
+                        file + ":" + cursor.line()
+                                + ": not UTF-8 text in this line or soon behind it; convert the file",
                         e);
             } catch (IOException e) {
                 throw new UncheckedIOException(file + ":" + cursor.line() + ": " + e.getMessage(), e);

@@ -64,7 +64,9 @@ class CorpusTest {
     void a_repeated_id_names_both_lines() throws IOException {
         Path path = file("d.csv", "id,text\na,one\na,two\n");
 
-        assertThatThrownBy(() -> ids(Corpus.readCsv(path))).hasMessageContaining("d.csv:3:").hasMessageContaining("line 2");
+        assertThatThrownBy(() -> ids(Corpus.readCsv(path)))
+                .hasMessageContaining("d.csv:3:")
+                .hasMessageContaining("line 2");
     }
 
     @Test
@@ -81,19 +83,23 @@ class CorpusTest {
     void a_binary_file_as_a_document_names_the_first_wrong_byte() throws IOException {
         Path path = Files.write(folder.resolve("f.txt"), new byte[] {'a', 'b', (byte) 0xFF, 0});
 
-        assertThatThrownBy(() -> Document.read(path)).hasMessageContaining("f.txt").hasMessageContaining("offset 2");
+        assertThatThrownBy(() -> Document.read(path))
+                .hasMessageContaining("f.txt")
+                .hasMessageContaining("offset 2");
     }
 
     @Test
     void a_missing_file_is_named() {
         assertThatThrownBy(() -> Document.read(folder.resolve("gone.txt"))).hasMessageContaining("gone.txt");
-        assertThatThrownBy(() -> ids(Corpus.readCsv(folder.resolve("gone.csv")))).hasMessageContaining("gone.csv");
+        assertThatThrownBy(() -> ids(Corpus.readCsv(folder.resolve("gone.csv"))))
+                .hasMessageContaining("gone.csv");
         assertThatThrownBy(() -> ids(Corpus.readFolder(folder.resolve("gone")))).hasMessageContaining("gone");
     }
 
     @Test
     void csv_cells_hold_commas_quotes_and_line_ends() throws IOException {
-        Corpus corpus = Corpus.readCsv(file("g.csv", "id,source,text\r\n1,Dawn,\"He said, \"\"no\"\".\n\nShe left.\"\r\n"));
+        Corpus corpus =
+                Corpus.readCsv(file("g.csv", "id,source,text\r\n1,Dawn,\"He said, \"\"no\"\".\n\nShe left.\"\r\n"));
 
         Document only = corpus.iterator().next();
         assertThat(only.text()).isEqualTo("He said, \"no\".\n\nShe left.");

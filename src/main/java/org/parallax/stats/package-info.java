@@ -1,5 +1,6 @@
 /**
- * How sure are we? Exact sums, tests, intervals, false discovery, bootstrap, agreement coefficients. Uses no other
+ * How sure are we? Exact sums, tail probabilities and quantiles, corrections for many tests, permutation tests and the
+ * bootstrap. Start with {@link org.parallax.stats.Difference}, the shape in which every comparison answers. Uses no other
  * package.
  */
 @NullMarked

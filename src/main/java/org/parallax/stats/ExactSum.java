@@ -183,9 +183,7 @@ public final class ExactSum implements Serializable {
     /** Whether the other is a sum of equal exact value, not only equal when rounded. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof ExactSum sum
-                && specials == sum.specials
-                && Arrays.equals(canonical(), sum.canonical());
+        return other instanceof ExactSum sum && specials == sum.specials && Arrays.equals(canonical(), sum.canonical());
     }
 
     @Override

@@ -97,7 +97,8 @@ public final class FalseDiscovery {
         int m = 0;
         for (double value : p) {
             if (value < 0 || value > 1) {
-                throw new IllegalArgumentException("p must be in [0, 1], or NaN where nothing was tested; got " + value);
+                throw new IllegalArgumentException(
+                        "p must be in [0, 1], or NaN where nothing was tested; got " + value);
             }
             if (!Double.isNaN(value)) {
                 order[m++] = value + 0.0;

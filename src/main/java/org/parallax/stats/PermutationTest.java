@@ -79,8 +79,8 @@ public final class PermutationTest {
             throw new IllegalArgumentException("a permutation needs at least two units, got " + strata.length);
         }
         if (draws < 1) {
-            throw new IllegalArgumentException("a permutation test needs at least one draw, got " + draws
-                    + "; 9,999 tell p = .01 from p = .02");
+            throw new IllegalArgumentException(
+                    "a permutation test needs at least one draw, got " + draws + "; 9,999 tell p = .01 from p = .02");
         }
         return new PermutationTest(strata.clone(), draws, seed);
     }

@@ -72,7 +72,8 @@ class ExactSumTest {
     void specials_follow_arithmetic() {
         assertThat(new ExactSum().value()).isEqualTo(0.0);
         assertThat(ExactSum.of(1, Double.POSITIVE_INFINITY).value()).isEqualTo(Double.POSITIVE_INFINITY);
-        assertThat(ExactSum.of(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY).value())
+        assertThat(ExactSum.of(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY)
+                        .value())
                 .isNaN();
         assertThat(ExactSum.of(1, Double.NaN).value()).isNaN();
     }

@@ -105,7 +105,8 @@ class ResamplingTest {
     @Test
     void no_interval_for_one_unit_or_a_statistic_without_value() {
         assertThat(Bootstrap.of(1, 100, 1).percentile(.95, counts -> 1)).isEqualTo(Interval.UNKNOWN);
-        assertThat(Bootstrap.of(9, 100, 1).accelerated(.95, counts -> Double.NaN)).isEqualTo(Interval.UNKNOWN);
+        assertThat(Bootstrap.of(9, 100, 1).accelerated(.95, counts -> Double.NaN))
+                .isEqualTo(Interval.UNKNOWN);
     }
 
     private static int[] ones(int n) {

@@ -1,0 +1,33 @@
+package org.parallax.voices;
+
+import java.util.List;
+import org.parallax.corpus.Reading;
+
+/**
+ * Finds who says what in a text. Plug in one of your own for another language, another genre or a model you have:
+ * {@link Voices#find(Reading, AttributionFinder)} makes stretches and counts of what it finds.
+ *
+ * <p>Implementations keep no state between calls and are thread-safe.
+ */
+@FunctionalInterface
+public interface AttributionFinder {
+
+    /**
+     * The attributions of a text, in any order. A parent must be in the answer too. Content spans of attributions that
+     * are not parent and child should not overlap; where they do, the one that comes first in the answer keeps the words.
+     */
+    Findings find(Reading reading);
+
+    /**
+     * What a finder found.
+     *
+     * @param attributions who says what
+     * @param quotations every pair of quotation marks; may be empty if the finder does not tell
+     */
+    record Findings(List<Attribution> attributions, List<Quotation> quotations) {
+        public Findings {
+            attributions = List.copyOf(attributions);
+            quotations = List.copyOf(quotations);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.parallax.voices;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parallax.corpus.Reading;
+import org.parallax.text.Span;
+import org.parallax.text.Tokens;
+
+/**
+ * Parts a text into stretches: each token belongs to the innermost attribution over it, or to the narrator. Painted
+ * token by token, so that the cost is linear however attributions lie.
+ */
+final class Stretches {
+
+    private static final int NARRATOR = -1;
+
+    private final Tokens tokens;
+    private final List<Attribution> attributions;
+    private final int[] owner;
+    private final boolean[] quoted;
+
+    private Stretches(Tokens tokens, List<Attribution> attributions) {
+        this.tokens = tokens;
+        this.attributions = attributions;
+        this.owner = new int[tokens.size()];
+        this.quoted = new boolean[tokens.size()];
+        Arrays.fill(owner, NARRATOR);
+    }
+
+    static List<Stretch> of(Reading reading, AttributionFinder.Findings findings) {
+        if (reading.text().isEmpty()) {
+            return List.of();
+        }
+        Stretches stretches = new Stretches(reading.tokens(), findings.attributions());
+        for (Quotation quotation : findings.quotations()) {
+            if (quotation.role() == QuotationRole.SPEECH) {
+                stretches.markQuoted(quotation.span());
+            }
+        }
+        stretches.paint();
+        return stretches.cut(reading.text().length());
+    }
+
+    private void markQuoted(Span span) {
+        for (int t = tokens.firstAt(span.start()); t < tokens.size() && tokens.start(t) < span.end(); t++) {
+            quoted[t] = true;
+        }
+    }
+
+    private void paint() {
+        Map<Attribution, Integer> index = new IdentityHashMap<>();
+        for (int i = 0; i < attributions.size(); i++) {
+            index.put(attributions.get(i), i);
+        }
+        for (int i = 0; i < attributions.size(); i++) {
+            if (attributions.get(i).parent() == null) {
+                paint(i, NARRATOR);
+            }
+        }
+        for (int i = 0; i < attributions.size(); i++) {
+            Attribution parent = attributions.get(i).parent();
+            if (parent != null) {
+                paint(i, index.getOrDefault(parent, NARRATOR));
+            }
+        }
+    }
+
+    private void paint(int attribution, int over) {
+        for (Span span : attributions.get(attribution).content()) {
+            int from = tokens.firstAt(span.start());
+            for (int t = from; t < tokens.size() && tokens.start(t) < span.end(); t++) {
+                if (owner[t] == over) {
+                    owner[t] = attribution;
+                }
+            }
+            takeMarks(attribution, over, from, span.end());
+        }
+    }
+
+    /** The marks around a quotation belong to it. */
+    private void takeMarks(int attribution, int over, int from, int end) {
+        int before = from - 1;
+        if (before >= 0 && quoted[before] && !tokens.isWord(before) && owner[before] == over) {
+            owner[before] = attribution;
+        }
+        int behind = tokens.firstAt(end);
+        for (; behind < tokens.size() && quoted[behind] && !tokens.isWord(behind); behind++) {
+            if (owner[behind] != over || behind > from && !quoted[behind - 1]) {
+                break;
+            }
+            owner[behind] = attribution;
+        }
+    }
+
+    private List<Stretch> cut(int length) {
+        List<Stretch> cut = new ArrayList<>();
+        int start = 0;
+        Stretch open = stretch(0, length, NARRATOR, false);
+        for (int t = 0; t < tokens.size(); t++) {
+            Stretch next = stretch(tokens.start(t), length, owner[t], quoted[t]);
+            if (!next.voice().equals(open.voice()) || next.wording() != open.wording()) {
+                if (tokens.start(t) > start) {
+                    cut.add(new Stretch(new Span(start, tokens.start(t)), open.voice(), open.wording()));
+                }
+                start = tokens.start(t);
+                open = next;
+            }
+        }
+        cut.add(new Stretch(new Span(start, length), open.voice(), open.wording()));
+        return List.copyOf(cut);
+    }
+
+    private Stretch stretch(int start, int end, int by, boolean inMarks) {
+        @Nullable Attribution attribution = by == NARRATOR ? null : attributions.get(by);
+        Span span = new Span(start, end);
+        return attribution == null
+                ? new Stretch(span, Voice.NARRATOR, Wording.OWN)
+                : new Stretch(span, attribution.speaker(), inMarks ? Wording.QUOTED : Wording.REPORTED);
+    }
+}

@@ -1,0 +1,143 @@
+package org.parallax.voices;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.parallax.corpus.Reading;
+import org.parallax.text.Span;
+import org.parallax.text.Tokens;
+
+/**
+ * Who says what in one text: its quotations, its attributions, and the whole text parted into the narrator's own,
+ * quoted and reported words.
+ *
+ * <p>Every word of the text lies in exactly one {@link Stretch}; the words of all voices in all wordings sum to the
+ * text's words. Where attributions nest, the inner speaker has the words.
+ *
+ * <p>Linear in the length of the text. Immutable and thread-safe.
+ */
+public final class Voices implements Serializable {
+
+    private final List<Attribution> attributions;
+    private final List<Quotation> quotations;
+    private final List<Stretch> stretches;
+    private final Map<Voice, int[]> words;
+    private final List<Voice> voices;
+
+    private Voices(AttributionFinder.Findings findings, Reading reading) {
+        this.attributions = sorted(findings.attributions());
+        this.quotations = findings.quotations();
+        this.stretches = Stretches.of(reading, findings);
+        this.words = count(stretches, reading.tokens());
+        this.voices = order(words);
+    }
+
+    /** Finds the voices of an English text. */
+    public static Voices find(Reading reading) {
+        return find(reading, EnglishAttributions.standard());
+    }
+
+    /** Finds the voices of a text with a finder of one's own. */
+    public static Voices find(Reading reading, AttributionFinder finder) {
+        return new Voices(finder.find(reading), reading);
+    }
+
+    private static List<Attribution> sorted(List<Attribution> attributions) {
+        List<Attribution> sorted = new ArrayList<>(attributions);
+        sorted.sort(Comparator.comparing(Attribution::extent));
+        return List.copyOf(sorted);
+    }
+
+    private static Map<Voice, int[]> count(List<Stretch> stretches, Tokens tokens) {
+        Map<Voice, int[]> words = new HashMap<>();
+        int token = 0;
+        for (Stretch stretch : stretches) {
+            int[] counts = words.computeIfAbsent(stretch.voice(), v -> new int[Wording.values().length]);
+            for (; token < tokens.size() && tokens.start(token) < stretch.span().end(); token++) {
+                if (tokens.isWord(token)) {
+                    counts[stretch.wording().ordinal()]++;
+                }
+            }
+        }
+        words.computeIfAbsent(Voice.NARRATOR, v -> new int[Wording.values().length]);
+        return words;
+    }
+
+    private static List<Voice> order(Map<Voice, int[]> words) {
+        List<Voice> voices = new ArrayList<>(words.keySet());
+        voices.sort(Comparator.comparing((Voice v) -> !v.isNarrator())
+                .thenComparing(v -> -words.get(v)[Wording.QUOTED.ordinal()])
+                .thenComparing(v -> -words.get(v)[Wording.REPORTED.ordinal()])
+                .thenComparing(Comparator.naturalOrder()));
+        return List.copyOf(voices);
+    }
+
+    /** Who says what, ordered by the start of the content; a parent comes before its children. */
+    public List<Attribution> attributions() {
+        return attributions;
+    }
+
+    /** Every pair of quotation marks with what it is for, in text order. */
+    public List<Quotation> quotations() {
+        return quotations;
+    }
+
+    /** The narrator first, then by quoted words, reported words and name. */
+    public List<Voice> voices() {
+        return voices;
+    }
+
+    /** The whole text in pieces of one voice and one wording, in order, without a gap; none for an empty text. */
+    public List<Stretch> stretches() {
+        return stretches;
+    }
+
+    /**
+     * How many words are in the voice's own wording: the narrator's own, scare quotes among them, or the speaker's
+     * quoted ones. 0 for a voice that the text does not have.
+     */
+    public int words(Voice voice) {
+        return words(voice, voice.isNarrator() ? Wording.OWN : Wording.QUOTED);
+    }
+
+    /** How many words of one wording the voice has; 0 for a voice that the text does not have. */
+    public int words(Voice voice, Wording wording) {
+        int[] counts = words.get(voice);
+        return counts == null ? 0 : counts[wording.ordinal()];
+    }
+
+    /**
+     * The stretch that the character at the offset lies in.
+     *
+     * @throws IndexOutOfBoundsException if the offset is not in the text
+     */
+    public Stretch stretchAt(int offset) {
+        int low = 0;
+        int high = stretches.size() - 1;
+        while (low <= high) {
+            int mid = (low + high) >>> 1;
+            Span span = stretches.get(mid).span();
+            if (span.contains(offset)) {
+                return stretches.get(mid);
+            }
+            if (offset < span.start()) {
+                high = mid - 1;
+            } else {
+                low = mid + 1;
+            }
+        }
+        throw new IndexOutOfBoundsException("offset " + offset + " is not in the text");
+    }
+
+    /**
+     * Who speaks at the offset.
+     *
+     * @throws IndexOutOfBoundsException if the offset is not in the text
+     */
+    public Voice voiceAt(int offset) {
+        return stretchAt(offset).voice();
+    }
+}

@@ -67,12 +67,14 @@ public final class Voices implements Serializable {
     }
 
     private static List<Voice> order(Map<Voice, int[]> words) {
-        List<Voice> voices = new ArrayList<>(words.keySet());
-        voices.sort(Comparator.comparing((Voice v) -> !v.isNarrator())
-                .thenComparing(v -> -words.get(v)[Wording.QUOTED.ordinal()])
-                .thenComparing(v -> -words.get(v)[Wording.REPORTED.ordinal()])
-                .thenComparing(Comparator.naturalOrder()));
-        return List.copyOf(voices);
+        Comparator<Map.Entry<Voice, int[]>> order =
+                Comparator.comparing(e -> !e.getKey().isNarrator());
+        return words.entrySet().stream()
+                .sorted(order.thenComparing(e -> -e.getValue()[Wording.QUOTED.ordinal()])
+                        .thenComparing(e -> -e.getValue()[Wording.REPORTED.ordinal()])
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Who says what, ordered by the start of the content; a parent comes before its children. */

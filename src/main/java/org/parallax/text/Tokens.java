@@ -38,7 +38,21 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess, S
      * @throws IllegalArgumentException if spans are empty, out of order, overlap or leave the text
      */
     public static Tokens of(String text, List<Span> spans) {
+        return of(text, spans, spans.stream().map(span -> kindOf(text, span)).toList());
+    }
+
+    /**
+     * A segmentation of the caller's own, with the kind of each token.
+     *
+     * @throws IllegalArgumentException if there is not one kind a span, or if spans are empty, out of order, overlap or
+     *     leave the text
+     */
+    public static Tokens of(String text, List<Span> spans, List<TokenKind> tokenKinds) {
         int n = spans.size();
+        if (tokenKinds.size() != n) {
+            throw new IllegalArgumentException(
+                    "every token needs a kind, got " + n + " spans and " + tokenKinds.size() + " kinds");
+        }
         int[] starts = new int[n];
         int[] ends = new int[n];
         byte[] kinds = new byte[n];
@@ -51,13 +65,16 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess, S
             }
             starts[i] = span.start();
             ends[i] = span.end();
-            kinds[i] = (byte) kindOf(text, span).ordinal();
+            kinds[i] = (byte) tokenKinds.get(i).ordinal();
             last = span.end();
         }
         return new Tokens(text, n, starts, ends, kinds);
     }
 
     private static TokenKind kindOf(String text, Span span) {
+        if (span.end() > text.length()) {
+            return TokenKind.PUNCTUATION;
+        }
         return text.substring(span.start(), span.end()).codePoints().anyMatch(Character::isLetterOrDigit)
                 ? TokenKind.WORD
                 : TokenKind.PUNCTUATION;
@@ -101,6 +118,36 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess, S
     /** The token's words as they stand; makes a String. */
     public String text(int index) {
         return text.substring(start(index), end(index));
+    }
+
+    /**
+     * The token's folded form, under which it is counted and looked up: lower case, composed (NFC), straight
+     * apostrophe, plain hyphen, ligatures taken apart, without soft hyphens and inner square brackets. Makes a String;
+     * {@link WordTable} and {@link TermTable} compare without it.
+     */
+    public String folded(int index) {
+        return Folding.fold(text, start(index), end(index));
+    }
+
+    /**
+     * A 32-bit hash of the token's folded form, equal for tokens whose folded forms are equal, in every run and on
+     * every machine. Allocates nothing but for a word with combining marks.
+     */
+    public int hash(int index) {
+        return FoldedHash.narrow(FoldedHash.of(text, start(index), end(index)));
+    }
+
+    /**
+     * Offset behind the token without its possessive ({@code ’s}, {@code 's}, or {@code ‘s} by mistake); {@link #end}
+     * if it has none or the {@code ’s} is a verb, as in {@code it’s}.
+     */
+    public int baseEnd(int index) {
+        return Possessive.baseEnd(text, start(index), end(index));
+    }
+
+    /** The folded form without the possessive: {@code kazakhstan} for {@code Kazakhstan’s}; makes a String. */
+    public String base(int index) {
+        return Folding.fold(text, start(index), baseEnd(index));
     }
 
     /** Number of tokens that count as words in rates. */

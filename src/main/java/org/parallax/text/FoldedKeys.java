@@ -1,0 +1,142 @@
+package org.parallax.text;
+
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Folded words and their numbers, in the order of their coming: an open-addressing table with linear probing, at most
+ * half full, over the words' {@link FoldedHash}. The words lie behind one another in one column, eight UTF-8 bytes to
+ * an element, a zero behind each word. Looking up allocates nothing.
+ */
+final class FoldedKeys implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    private long[] hashes;
+    /** The word's number plus one in the slot of {@code hashes}, 0 for a free slot. */
+    private int[] slots;
+
+    private int shift;
+    private int size;
+    private int[] starts;
+    private long[] words;
+    private int used;
+
+    FoldedKeys(int expected) {
+        int bits = Math.max(4, 33 - Integer.numberOfLeadingZeros(Math.max(1, expected)));
+        hashes = new long[1 << bits];
+        slots = new int[1 << bits];
+        shift = 64 - bits;
+        starts = new int[Math.max(8, expected)];
+        words = new long[Math.max(16, 2 * expected)];
+    }
+
+    private FoldedKeys(FoldedKeys other) {
+        hashes = other.hashes.clone();
+        slots = other.slots.clone();
+        shift = other.shift;
+        size = other.size;
+        starts = Arrays.copyOf(other.starts, size);
+        words = Arrays.copyOf(other.words, other.used);
+        used = other.used;
+    }
+
+    FoldedKeys copy() {
+        return new FoldedKeys(this);
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** The number of a word with this hash, -1 if there is none. */
+    int find(CharSequence text, int from, int to, long hash) {
+        for (int slot = (int) (hash >>> shift); slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
+            if (hashes[slot] == hash) {
+                int id = slots[slot] - 1;
+                if (to - from <= 8 && isShort(id) || FoldedHash.same(text, from, to, words, starts[id])) {
+                    return id;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** The number of a word with this hash, -1 if there is none. */
+    int find(byte[] utf8, int from, int to, long hash) {
+        for (int slot = (int) (hash >>> shift); slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
+            if (hashes[slot] == hash) {
+                int id = slots[slot] - 1;
+                if (to - from <= 8 && isShort(id) || FoldedHash.same(utf8, from, to, words, starts[id])) {
+                    return id;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the word fills one element: then its hash alone tells it from all others of one element. */
+    private boolean isShort(int id) {
+        int start = starts[id];
+        return words[start] == 0 || words[start + 1] == 0;
+    }
+
+    /** Gives the next number to a folded word that {@link #find} does not know. */
+    int append(byte[] folded, long hash) {
+        if (2 * (size + 1) > slots.length) {
+            grow();
+        }
+        int elements = folded.length + 7 >>> 3;
+        starts = size < starts.length ? starts : Arrays.copyOf(starts, 2 * size);
+        words = used + elements < words.length ? words : Arrays.copyOf(words, 2 * words.length + elements);
+        starts[size] = used;
+        for (int i = 0; i < folded.length; i++) {
+            words[used + (i >>> 3)] |= (folded[i] & 0xFFL) << (i << 3);
+        }
+        used += elements + 1;
+        place(hash, ++size);
+        return size - 1;
+    }
+
+    private void place(long hash, int number) {
+        int slot = (int) (hash >>> shift);
+        while (slots[slot] != 0) {
+            slot = slot + 1 & slots.length - 1;
+        }
+        hashes[slot] = hash;
+        slots[slot] = number;
+    }
+
+    private void grow() {
+        long[] oldHashes = hashes;
+        int[] oldSlots = slots;
+        hashes = new long[2 * oldHashes.length];
+        slots = new int[hashes.length];
+        shift--;
+        for (int i = 0; i < oldSlots.length; i++) {
+            if (oldSlots[i] != 0) {
+                place(oldHashes[i], oldSlots[i]);
+            }
+        }
+    }
+
+    /** The folded word with this number. */
+    String word(int id) {
+        if (id < 0 || id >= size) {
+            throw new IndexOutOfBoundsException("word " + id + " of " + size);
+        }
+        int end = starts[id];
+        while (words[end] != 0) {
+            end++;
+        }
+        byte[] utf8 = new byte[8 * (end - starts[id])];
+        int n = 0;
+        for (int at = starts[id]; at < end; at++) {
+            for (long left = words[at]; left != 0; left >>>= 8) {
+                utf8[n++] = (byte) left;
+            }
+        }
+        return new String(utf8, 0, n, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,135 @@
+package org.parallax.lexicon;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.parallax.text.Tokens;
+
+/**
+ * The compiled patterns of a {@link PhraseMatcher}: a tree whose edges are words, prefixes and globs, and whose nodes
+ * list the entries that end there, those to be tried first in front.
+ */
+final class Automaton {
+
+    private final Vocabulary words;
+    private final Prefixes prefixes;
+    private final Glob[] globs;
+    private final Neighbours neighbours;
+    private final Nodes nodes;
+    private final int[] roots;
+
+    Automaton(Vocabulary words, Prefixes prefixes, Glob[] globs, Neighbours neighbours, Nodes nodes) {
+        this.words = words;
+        this.prefixes = prefixes;
+        this.globs = globs;
+        this.neighbours = neighbours;
+        this.nodes = nodes;
+        roots = new int[words.size()];
+        for (int id = 0; id < roots.length; id++) {
+            roots[id] = nodes.edges.get(0, id);
+        }
+    }
+
+    Vocabulary words() {
+        return words;
+    }
+
+    Prefixes prefixes() {
+        return prefixes;
+    }
+
+    boolean hasWildcards() {
+        return !prefixes.isEmpty() || globs.length > 0;
+    }
+
+    boolean hasWildcards(int node) {
+        return nodes.wild[node];
+    }
+
+    /** Whether any pattern goes on behind this node. */
+    boolean goesOn(int node) {
+        return nodes.inner[node];
+    }
+
+    int next(int node, int word) {
+        return node == 0 ? roots[word] : nodes.edges.get(node, word);
+    }
+
+    int nextByPrefix(int node, int prefix) {
+        return nodes.edges.get(node, words.size() + prefix);
+    }
+
+    int firstGlob(int node) {
+        return nodes.globHead[node];
+    }
+
+    int nextGlob(int edge) {
+        return nodes.globNext[edge];
+    }
+
+    Glob glob(int edge) {
+        return globs[nodes.globAt[edge]];
+    }
+
+    int globTarget(int edge) {
+        return nodes.globTarget[edge];
+    }
+
+    int firstEnding(int node) {
+        return nodes.endHead[node];
+    }
+
+    int nextEnding(int at) {
+        return nodes.endNext[at];
+    }
+
+    int entry(int at) {
+        return nodes.endEntry[at];
+    }
+
+    /** Whether the case and the neighbours of a match are what its entry asks for. */
+    boolean admits(int at, Tokens tokens, int from, int to, int first, int end) {
+        String cased = nodes.endCase[at];
+        if (cased != null && !CaseMatch.fits(cased, tokens, first, end)) {
+            return false;
+        }
+        Conditions when = nodes.endWhen[at];
+        return when == null || neighbours.hold(when, tokens, from, to, first, end);
+    }
+
+    /** The tree in columns. */
+    static final class Nodes {
+        final IntPairs edges;
+        final boolean[] wild;
+        final boolean[] inner;
+        final int[] globHead;
+        final int[] globNext;
+        final int[] globAt;
+        final int[] globTarget;
+        final int[] endHead;
+        final int[] endNext;
+        final int[] endEntry;
+        final @Nullable String[] endCase;
+        final @Nullable Conditions[] endWhen;
+
+        Nodes(IntPairs edges, int nodeCount, int globEdges, int endings) {
+            this.edges = edges;
+            wild = new boolean[nodeCount];
+            inner = new boolean[nodeCount];
+            globHead = filled(nodeCount);
+            globNext = filled(globEdges);
+            globAt = new int[globEdges];
+            globTarget = new int[globEdges];
+            endHead = filled(nodeCount);
+            endNext = filled(endings);
+            endEntry = new int[endings];
+            endCase = new String[endings];
+            endWhen = new Conditions[endings];
+        }
+
+        private static int[] filled(int length) {
+            int[] none = new int[length];
+            Arrays.fill(none, -1);
+            return none;
+        }
+    }
+}

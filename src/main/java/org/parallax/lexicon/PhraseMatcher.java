@@ -1,0 +1,196 @@
+package org.parallax.lexicon;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parallax.text.TokenKind;
+import org.parallax.text.Tokens;
+
+/**
+ * Finds words and phrases of a list in a text: an automaton over the numbers of the text's words.
+ *
+ * <p>A pattern is one or more words parted by single spaces. {@code *} in a word stands for any letters ({@code tax*},
+ * {@code *phobia}), alone for any one word ({@code war on *}); {@code ?} stands for one letter. A text's word is found
+ * whatever its case and typography, with its possessive or without it, and a phrase is also found joined by hyphens
+ * ({@code law-and-order}). A pattern with a capital letter wants that case, or all capitals.
+ *
+ * <p>{@link #match} reports the longest match at each place, left to right, and goes on behind it;
+ * {@link #matchAll} reports every match at every place.
+ *
+ * <p>The time is linear in the number of tokens, times the length of the longest pattern where patterns begin alike;
+ * words with a star elsewhere than at the end are each compared at every place that admits them. Nothing is allocated
+ * per token. Immutable and thread-safe.
+ */
+public final class PhraseMatcher {
+
+    private final Automaton automaton;
+
+    PhraseMatcher(Automaton automaton) {
+        this.automaton = automaton;
+    }
+
+    /**
+     * A matcher whose entries are numbered as the patterns in the list. Of equal patterns {@link #match} reports the
+     * first.
+     *
+     * @throws IllegalArgumentException if a pattern is blank
+     */
+    public static PhraseMatcher of(List<String> patterns) {
+        PhraseMatcherBuilder builder = new PhraseMatcherBuilder();
+        for (int i = 0; i < patterns.size(); i++) {
+            builder.add(patterns.get(i), i, When.ALWAYS);
+        }
+        return builder.build();
+    }
+
+    /**
+     * The longest match at each place of the tokens from {@code from} to {@code to} (exclusive), left to right, none
+     * overlapping another. Pass a sentence at a time where entries have conditions: its ends are the stretch's.
+     *
+     * @throws IndexOutOfBoundsException if the stretch leaves the tokens
+     */
+    public void match(Tokens tokens, int from, int to, MatchVisitor visitor) {
+        Scan scan = new Scan(automaton, tokens, from, to);
+        for (int i = from; i < to; ) {
+            scan.longestAt(i);
+            if (scan.end > i) {
+                visitor.match(i, scan.end, scan.entry);
+                i = scan.end;
+            } else {
+                i++;
+            }
+        }
+    }
+
+    /**
+     * Every match of every entry in the stretch, by first token; matches with the same first token come in no stated
+     * order, and an entry that is found in two ways at one place may come twice.
+     *
+     * @throws IndexOutOfBoundsException if the stretch leaves the tokens
+     */
+    public void matchAll(Tokens tokens, int from, int to, MatchVisitor visitor) {
+        Scan scan = new Scan(automaton, tokens, from, to);
+        for (int i = from; i < to; i++) {
+            scan.allAt(i, visitor);
+        }
+    }
+
+    /** One walk over a stretch of tokens: at each place, all the ways through the automaton. */
+    private static final class Scan {
+
+        private final Automaton automaton;
+        private final Vocabulary words;
+        private final Tokens tokens;
+        private final String text;
+        private final int from;
+        private final int to;
+        private final boolean wild;
+        private int first;
+        private int end;
+        private int entry;
+        private @Nullable MatchVisitor visitor;
+
+        Scan(Automaton automaton, Tokens tokens, int from, int to) {
+            if (from < 0 || to > tokens.size()) {
+                throw new IndexOutOfBoundsException(
+                        "tokens " + from + "-" + to + " of " + tokens.size() + " cannot be matched");
+            }
+            this.automaton = automaton;
+            this.tokens = tokens;
+            this.from = from;
+            this.to = to;
+            text = tokens.text();
+            words = automaton.words();
+            wild = automaton.hasWildcards();
+        }
+
+        void longestAt(int i) {
+            first = i;
+            end = i;
+            take(0, i);
+        }
+
+        void allAt(int i, MatchVisitor each) {
+            visitor = each;
+            first = i;
+            take(0, i);
+        }
+
+        /** Follows every edge of the node that the token admits. */
+        private void take(int node, int i) {
+            int start = tokens.start(i);
+            int stop = tokens.end(i);
+            step(node, start, stop, i, stop);
+            if (tokens.kind(i) == TokenKind.COMPOUND) {
+                takePart(node, start, i);
+            }
+        }
+
+        /** The same with the parts of a compound in turn, so that all of them are used up. */
+        private void takePart(int node, int start, int i) {
+            int stop = tokens.end(i);
+            int hyphen = start + 1;
+            while (hyphen < stop && Folding.typography(text.charAt(hyphen)) != '-') {
+                hyphen++;
+            }
+            if (hyphen < stop - 1 || start > tokens.start(i)) {
+                step(node, start, Math.min(hyphen, stop), i, stop);
+            }
+        }
+
+        private void step(int node, int start, int stop, int i, int tokenEnd) {
+            int id = words.id(text, start, stop);
+            if (id >= 0) {
+                enter(automaton.next(node, id), stop, i, tokenEnd);
+            }
+            int bare = words.bareId(text, start, stop);
+            if (bare >= 0) {
+                enter(automaton.next(node, bare), stop, i, tokenEnd);
+            }
+            if (wild && automaton.hasWildcards(node)) {
+                stepWild(node, start, stop, i, tokenEnd);
+            }
+        }
+
+        private void stepWild(int node, int start, int stop, int i, int tokenEnd) {
+            Prefixes prefixes = automaton.prefixes();
+            for (int p = prefixes.longest(text, start, stop); p >= 0; p = prefixes.shorter(p)) {
+                enter(automaton.nextByPrefix(node, p), stop, i, tokenEnd);
+            }
+            for (int edge = automaton.firstGlob(node); edge >= 0; edge = automaton.nextGlob(edge)) {
+                if (automaton.glob(edge).matches(text, start, stop)) {
+                    enter(automaton.globTarget(edge), stop, i, tokenEnd);
+                }
+            }
+        }
+
+        private void enter(int node, int stop, int i, int tokenEnd) {
+            if (node < 0) {
+                return;
+            }
+            if (stop < tokenEnd) {
+                takePart(node, stop + 1, i);
+                return;
+            }
+            accept(node, i + 1);
+            if (i + 1 < to && automaton.goesOn(node)) {
+                take(node, i + 1);
+            }
+        }
+
+        private void accept(int node, int behind) {
+            if (visitor == null && behind <= end) {
+                return;
+            }
+            for (int at = automaton.firstEnding(node); at >= 0; at = automaton.nextEnding(at)) {
+                if (automaton.admits(at, tokens, from, to, first, behind)) {
+                    if (visitor == null) {
+                        end = behind;
+                        entry = automaton.entry(at);
+                        return;
+                    }
+                    visitor.match(first, behind, automaton.entry(at));
+                }
+            }
+        }
+    }
+}

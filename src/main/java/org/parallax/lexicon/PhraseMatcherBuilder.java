@@ -1,0 +1,182 @@
+package org.parallax.lexicon;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers patterns and compiles them into a {@link PhraseMatcher}. */
+final class PhraseMatcherBuilder {
+
+    private final List<Pattern> patterns = new ArrayList<>();
+
+    /** A pattern under its entry's number; among equal patterns those added with a lower rank are tried first. */
+    void add(String pattern, int entry, When when, int rank) {
+        if (pattern.isBlank()) {
+            throw new IllegalArgumentException("a pattern must hold at least one word, got \"" + pattern + "\"");
+        }
+        patterns.add(new Pattern(pattern, entry, when, rank, patterns.size()));
+    }
+
+    void add(String pattern, int entry, When when) {
+        add(pattern, entry, when, 0);
+    }
+
+    PhraseMatcher build() {
+        return new PhraseMatcher(new Compilation().run());
+    }
+
+    /** Patterns with conditions come before those without: where the conditions hold they are the better fit. */
+    private record Pattern(String text, int entry, When when, int rank, int order) {
+
+        static final Comparator<Pattern> FIRST_TRIED = Comparator.comparingInt(Pattern::rank)
+                .thenComparing(p -> p.when().equals(When.ALWAYS))
+                .thenComparingInt(Pattern::order);
+
+        String[] words() {
+            return Folding.fold(text.strip()).split(" +");
+        }
+
+        @Nullable String casing() {
+            String kept = Folding.foldKeepingCase(text.strip());
+            return kept.chars().anyMatch(Character::isUpperCase) ? kept : null;
+        }
+    }
+
+    private final class Compilation {
+
+        private final Map<String, Integer> wordIds = new LinkedHashMap<>();
+        private final Map<String, Integer> prefixIds = new LinkedHashMap<>();
+        private final Map<String, Integer> globIds = new LinkedHashMap<>();
+        private final List<String[]> split = new ArrayList<>();
+
+        Automaton run() {
+            number();
+            Vocabulary words = new Vocabulary(wordIds.keySet());
+            Glob[] globs = globIds.keySet().stream().map(Glob::new).toArray(Glob[]::new);
+            Tree tree = new Tree(words.size(), words.size() + prefixIds.size(), patterns.size());
+            for (int i = 0; i < patterns.size(); i++) {
+                tree.insert(symbols(split.get(i)), i);
+            }
+            Automaton.Nodes nodes = tree.columns();
+            fillEndings(nodes, tree, words);
+            return new Automaton(
+                    words, new Prefixes(List.copyOf(prefixIds.keySet())), globs, new Neighbours(words), nodes);
+        }
+
+        private void number() {
+            boolean conditions = false;
+            for (Pattern pattern : patterns) {
+                String[] words = pattern.words();
+                split.add(words);
+                for (String word : words) {
+                    kind(word).putIfAbsent(key(word), kind(word).size());
+                }
+                conditions |= !pattern.when().equals(When.ALWAYS);
+            }
+            if (conditions) {
+                numberConditionWords();
+            }
+        }
+
+        private void numberConditionWords() {
+            for (Pattern pattern : patterns) {
+                pattern.when().words().forEach(word -> wordIds.putIfAbsent(word, wordIds.size()));
+            }
+            WordClass.words().keySet().forEach(word -> wordIds.putIfAbsent(word, wordIds.size()));
+        }
+
+        private Map<String, Integer> kind(String word) {
+            int star = word.indexOf('*');
+            if (star < 0 && word.indexOf('?') < 0) {
+                return wordIds;
+            }
+            return star > 0 && star == word.length() - 1 && word.indexOf('?') < 0 ? prefixIds : globIds;
+        }
+
+        private String key(String word) {
+            return kind(word) == prefixIds ? word.substring(0, word.length() - 1) : word;
+        }
+
+        private int[] symbols(String[] words) {
+            int[] symbols = new int[words.length];
+            for (int i = 0; i < words.length; i++) {
+                Map<String, Integer> kind = kind(words[i]);
+                int base = kind == wordIds ? 0 : wordIds.size() + (kind == prefixIds ? 0 : prefixIds.size());
+                Integer id = kind.get(key(words[i]));
+                symbols[i] = base + (id == null ? 0 : id);
+            }
+            return symbols;
+        }
+
+        private void fillEndings(Automaton.Nodes nodes, Tree tree, Vocabulary words) {
+            List<Pattern> lastTriedFirst = new ArrayList<>(patterns);
+            lastTriedFirst.sort(Pattern.FIRST_TRIED.reversed());
+            int at = 0;
+            for (Pattern pattern : lastTriedFirst) {
+                int node = tree.endOf(pattern.order());
+                nodes.endEntry[at] = pattern.entry();
+                nodes.endCase[at] = pattern.casing();
+                nodes.endWhen[at] =
+                        pattern.when().equals(When.ALWAYS) ? null : Conditions.of(pattern.when(), words);
+                nodes.endNext[at] = nodes.endHead[node];
+                nodes.endHead[node] = at++;
+            }
+        }
+    }
+
+    /** The growing tree; symbols are words, then prefixes, then globs. */
+    private static final class Tree {
+
+        private final IntPairs edges;
+        private final int firstPrefix;
+        private final int firstGlob;
+        private final int[] ends;
+        private final List<int[]> steps = new ArrayList<>();
+        private int nodes = 1;
+
+        Tree(int firstPrefix, int firstGlob, int patterns) {
+            this.firstPrefix = firstPrefix;
+            this.firstGlob = firstGlob;
+            edges = new IntPairs(patterns + 4);
+            ends = new int[patterns];
+        }
+
+        void insert(int[] symbols, int pattern) {
+            int node = 0;
+            for (int symbol : symbols) {
+                int next = edges.get(node, symbol);
+                if (next < 0) {
+                    next = nodes++;
+                    edges.put(node, symbol, next);
+                    steps.add(new int[] {node, symbol, next});
+                }
+                node = next;
+            }
+            ends[pattern] = node;
+        }
+
+        int endOf(int pattern) {
+            return ends[pattern];
+        }
+
+        Automaton.Nodes columns() {
+            int globEdges = (int) steps.stream().filter(s -> s[1] >= firstGlob).count();
+            Automaton.Nodes columns = new Automaton.Nodes(edges, nodes, globEdges, ends.length);
+            int at = 0;
+            for (int[] step : steps) {
+                columns.inner[step[0]] = true;
+                columns.wild[step[0]] |= step[1] >= firstPrefix;
+                if (step[1] >= firstGlob) {
+                    columns.globAt[at] = step[1] - firstGlob;
+                    columns.globTarget[at] = step[2];
+                    columns.globNext[at] = columns.globHead[step[0]];
+                    columns.globHead[step[0]] = at++;
+                }
+            }
+            return columns;
+        }
+    }
+}

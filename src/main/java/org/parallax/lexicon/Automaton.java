@@ -3,6 +3,7 @@ package org.parallax.lexicon;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.parallax.text.Tokens;
+import org.parallax.text.WordTable;
 
 /**
  * The compiled patterns of a {@link PhraseMatcher}: a tree whose edges are words, prefixes and globs, and whose nodes
@@ -10,14 +11,14 @@ import org.parallax.text.Tokens;
  */
 final class Automaton {
 
-    private final Vocabulary words;
+    private final WordTable words;
     private final Prefixes prefixes;
     private final Glob[] globs;
     private final Neighbours neighbours;
     private final Nodes nodes;
     private final int[] roots;
 
-    Automaton(Vocabulary words, Prefixes prefixes, Glob[] globs, Neighbours neighbours, Nodes nodes) {
+    Automaton(WordTable words, Prefixes prefixes, Glob[] globs, Neighbours neighbours, Nodes nodes) {
         this.words = words;
         this.prefixes = prefixes;
         this.globs = globs;
@@ -29,7 +30,7 @@ final class Automaton {
         }
     }
 
-    Vocabulary words() {
+    WordTable words() {
         return words;
     }
 

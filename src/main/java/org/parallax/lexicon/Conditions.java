@@ -2,6 +2,7 @@ package org.parallax.lexicon;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parallax.text.WordTable;
 
 /** {@link When} with its words as numbers of one vocabulary; the edge of a sentence is -1. */
 record Conditions(
@@ -14,7 +15,7 @@ record Conditions(
         int @Nullable [] next,
         int @Nullable [] nextNot) {
 
-    static Conditions of(When when, Vocabulary words) {
+    static Conditions of(When when, WordTable words) {
         return new Conditions(
                 when.lower(),
                 when.noun(),
@@ -26,17 +27,17 @@ record Conditions(
                 unwanted(when.nextNot(), words));
     }
 
-    private static int @Nullable [] wanted(@Nullable Set<String> set, Vocabulary words) {
+    private static int @Nullable [] wanted(@Nullable Set<String> set, WordTable words) {
         return set == null ? null : ids(set, words);
     }
 
-    private static int @Nullable [] unwanted(Set<String> set, Vocabulary words) {
+    private static int @Nullable [] unwanted(Set<String> set, WordTable words) {
         return set.isEmpty() ? null : ids(set, words);
     }
 
-    private static int[] ids(Set<String> set, Vocabulary words) {
+    private static int[] ids(Set<String> set, WordTable words) {
         return set.stream()
-                .mapToInt(word -> word.equals("_") ? -1 : words.id(word, 0, word.length()))
+                .mapToInt(word -> word.equals("_") ? -1 : words.id(word))
                 .toArray();
     }
 }

@@ -3,13 +3,10 @@ package org.parallax.lexicon;
 import java.text.Normalizer;
 
 /**
- * The folded form of a word, by which a word of a text and a word of a list are the same: lower case, straight
- * apostrophe, plain hyphen, no soft hyphen, composed accents, ligatures taken apart. Case and typography of a text
- * therefore never decide whether a word is found.
+ * Folds unit by unit, for patterns with wildcards: lower case, straight apostrophe, plain hyphen, nothing for what
+ * prints nothing, the folded form that {@link org.parallax.text.WordTable} compares whole words in.
  */
 final class Folding {
-
-    private static final char SOFT_HYPHEN = '\u00AD';
 
     private Folding() {}
 
@@ -31,18 +28,25 @@ final class Folding {
         return Character.toLowerCase(typography(c));
     }
 
-    /** Straight apostrophe and plain hyphen for their variants, {@code 0} for the soft hyphen. */
+    /** Straight apostrophe and plain hyphen for their variants, {@code 0} for what prints nothing. */
     static char typography(char c) {
         switch (c) {
             case '\u2018', '\u2019', '\u02BC', '\u201B', '\uFF07':
                 return '\'';
             case '\u2010', '\u2011':
                 return '-';
-            case SOFT_HYPHEN:
+            case '\u00AD', '\uFEFF':
                 return 0;
             default:
-                return c;
+                return isUnprinted(c) ? 0 : c;
         }
+    }
+
+    private static boolean isUnprinted(char c) {
+        return c >= '\u200B' && c <= '\u200F'
+                || c >= '\u202A' && c <= '\u202E'
+                || c >= '\u2060' && c <= '\u2064'
+                || c >= '\uFE00' && c <= '\uFE0F';
     }
 
     /** Whether a unit is one that only composing or taking apart can fold: combining marks, Latin ligatures. */

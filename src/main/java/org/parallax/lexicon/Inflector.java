@@ -2,7 +2,6 @@ package org.parallax.lexicon;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -111,7 +110,7 @@ final class Inflector {
         if (known != null) {
             return known;
         }
-        if (noun.endsWith("man") && !irregular.containsKey("n" + noun)) {
+        if (noun.endsWith("man")) {
             return List.of(noun.substring(0, noun.length() - 2) + "en");
         }
         String base = afterHyphen(noun);
@@ -177,7 +176,9 @@ final class Inflector {
 
     private static List<String> prefixed(String word, String base, List<String> forms) {
         String prefix = word.substring(0, word.length() - base.length());
-        return prefix.isEmpty() ? forms : forms.stream().map(form -> prefix + form).toList();
+        return prefix.isEmpty()
+                ? forms
+                : forms.stream().map(form -> prefix + form).toList();
     }
 
     private static String withS(String word) {
@@ -205,7 +206,9 @@ final class Inflector {
         if (doubles(base)) {
             return List.of(verb + last(verb));
         }
-        boolean spellingsDiffer = endsInOneVowelAndConsonant(base) && "lp".indexOf(last(base)) >= 0 && syllables(base) > 1
+        boolean spellingsDiffer = endsInOneVowelAndConsonant(base)
+                && "lp".indexOf(last(base)) >= 0
+                && syllables(base) > 1
                 && (last(base) == 'l' || base.equals("worship") || base.equals("kidnap"));
         return spellingsDiffer ? List.of(verb, verb + last(verb)) : List.of(verb);
     }
@@ -241,9 +244,8 @@ final class Inflector {
                 && stem.length() > 2
                 && !stem.endsWith("ee")
                 && !stem.endsWith("ye")
-                && !stem.endsWith("oe")
-                && !stem.endsWith("inge");
-        if (silentE || stem.endsWith("fringe") || stem.endsWith("hinge")) {
+                && !stem.endsWith("oe");
+        if (silentE) {
             return stem.substring(0, stem.length() - 1) + "ing";
         }
         return stem + (hardensC(stem) ? "king" : "ing");
@@ -270,7 +272,8 @@ final class Inflector {
             groups += vowel && !inside ? 1 : 0;
             inside = vowel;
         }
-        boolean silent = word.endsWith("e") && !word.endsWith("le") && groups > 1 && !isVowelAt(word, word.length() - 2);
+        boolean silent =
+                word.endsWith("e") && !word.endsWith("le") && groups > 1 && !isVowelAt(word, word.length() - 2);
         return silent ? groups - 1 : groups;
     }
 }

@@ -1,6 +1,7 @@
 package org.parallax.lexicon;
 
 import org.parallax.text.Tokens;
+import org.parallax.text.WordTable;
 
 /**
  * Judges the words beside a match, for the conditions of {@link When}. The neighbour is the next token that is not a
@@ -25,20 +26,20 @@ final class Neighbours {
         "ous", "ful", "ive", "able", "ible", "less", "ish", "ical", "ial", "onal", "ural", "istic"
     };
 
-    private final Vocabulary words;
+    private final WordTable words;
     private final byte[] classes;
     private final int of;
 
-    Neighbours(Vocabulary words) {
+    Neighbours(WordTable words) {
         this.words = words;
         classes = new byte[words.size()];
         WordClass.words().forEach((word, mask) -> {
-            int id = words.id(word, 0, word.length());
+            int id = words.id(word);
             if (id >= 0) {
                 classes[id] = (byte) (int) mask;
             }
         });
-        of = words.id("of", 0, 2);
+        of = words.id("of");
     }
 
     /** Whether all of the conditions hold for a match in the stretch from {@code from} to {@code to}. */
@@ -96,8 +97,8 @@ final class Neighbours {
             return holds(ids, EDGE);
         }
         int id = id(tokens, at);
-        int bare = words.bareId(tokens.text(), tokens.start(at), tokens.end(at));
-        return id >= 0 && holds(ids, id) || bare >= 0 && holds(ids, bare);
+        int base = words.baseId(tokens, at);
+        return id >= 0 && holds(ids, id) || base >= 0 && holds(ids, base);
     }
 
     private static boolean holds(int[] ids, int id) {
@@ -110,7 +111,7 @@ final class Neighbours {
     }
 
     private int id(Tokens tokens, int i) {
-        return words.id(tokens.text(), tokens.start(i), tokens.end(i));
+        return words.id(tokens, i);
     }
 
     private boolean isWord(Tokens tokens, int at, int wanted) {
@@ -130,7 +131,8 @@ final class Neighbours {
         if (previous == EDGE || previous < first - 1 || !Character.isUpperCase(unit(tokens, first))) {
             return false;
         }
-        boolean shouts = isCapitals(tokens, first) && (isCapitals(tokens, previous) || next != EDGE && isCapitals(tokens, next));
+        boolean shouts =
+                isCapitals(tokens, first) && (isCapitals(tokens, previous) || next != EDGE && isCapitals(tokens, next));
         return !shouts;
     }
 
@@ -158,7 +160,7 @@ final class Neighbours {
         String text = tokens.text();
         int start = tokens.start(i);
         int end = tokens.end(i);
-        if (Character.isDigit(text.charAt(start)) || Vocabulary.bareEnd(text, start, end) >= 0) {
+        if (Character.isDigit(text.charAt(start)) || isPossessive(tokens, i)) {
             return true;
         }
         for (String ending : ADJECTIVE_ENDINGS) {
@@ -168,6 +170,14 @@ final class Neighbours {
             }
         }
         return false;
+    }
+
+    private static boolean isPossessive(Tokens tokens, int i) {
+        boolean behindS = i > 0
+                && Folding.typography(unit(tokens, i)) == '\''
+                && tokens.start(i) == tokens.end(i - 1)
+                && tokens.text().charAt(tokens.start(i) - 1) == 's';
+        return tokens.baseEnd(i) < tokens.end(i) || behindS;
     }
 
     private boolean verbMayStand(Tokens tokens, int previous, int next) {

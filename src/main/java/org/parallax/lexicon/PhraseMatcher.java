@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parallax.text.TokenKind;
 import org.parallax.text.Tokens;
+import org.parallax.text.WordTable;
 
 /**
  * Finds words and phrases of a list in a text: an automaton over the numbers of the text's words.
@@ -78,7 +79,7 @@ public final class PhraseMatcher {
     private static final class Scan {
 
         private final Automaton automaton;
-        private final Vocabulary words;
+        private final WordTable words;
         private final Tokens tokens;
         private final String text;
         private final int from;
@@ -142,23 +143,29 @@ public final class PhraseMatcher {
             if (id >= 0) {
                 enter(automaton.next(node, id), stop, i, tokenEnd);
             }
-            int bare = words.bareId(text, start, stop);
-            if (bare >= 0) {
-                enter(automaton.next(node, bare), stop, i, tokenEnd);
+            int baseEnd = stop == tokenEnd ? tokens.baseEnd(i) : stop;
+            int base = baseEnd < stop && baseEnd > start ? words.id(text, start, baseEnd) : -1;
+            if (base >= 0) {
+                enter(automaton.next(node, base), stop, i, tokenEnd);
             }
             if (wild && automaton.hasWildcards(node)) {
-                stepWild(node, start, stop, i, tokenEnd);
+                stepByPrefix(node, start, stop, i, tokenEnd);
+                stepByGlob(node, start, stop, baseEnd, i);
             }
         }
 
-        private void stepWild(int node, int start, int stop, int i, int tokenEnd) {
+        private void stepByPrefix(int node, int start, int stop, int i, int tokenEnd) {
             Prefixes prefixes = automaton.prefixes();
             for (int p = prefixes.longest(text, start, stop); p >= 0; p = prefixes.shorter(p)) {
                 enter(automaton.nextByPrefix(node, p), stop, i, tokenEnd);
             }
+        }
+
+        private void stepByGlob(int node, int start, int stop, int baseEnd, int i) {
             for (int edge = automaton.firstGlob(node); edge >= 0; edge = automaton.nextGlob(edge)) {
-                if (automaton.glob(edge).matches(text, start, stop)) {
-                    enter(automaton.globTarget(edge), stop, i, tokenEnd);
+                Glob glob = automaton.glob(edge);
+                if (glob.matches(text, start, stop) || baseEnd < stop && glob.matches(text, start, baseEnd)) {
+                    enter(automaton.globTarget(edge), stop, i, tokens.end(i));
                 }
             }
         }

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parallax.text.TermTable;
+import org.parallax.text.WordTable;
 
 /** Gathers patterns and compiles them into a {@link PhraseMatcher}. */
 final class PhraseMatcherBuilder {
@@ -39,40 +41,60 @@ final class PhraseMatcherBuilder {
             return Folding.fold(text.strip()).split(" +");
         }
 
-        @Nullable String casing() {
+        @Nullable
+        String casing() {
             String kept = Folding.foldKeepingCase(text.strip());
             return kept.chars().anyMatch(Character::isUpperCase) ? kept : null;
         }
     }
 
+    /** Where a word of a pattern has its wildcards. */
+    private enum Wildcards {
+        NONE,
+        PREFIX,
+        GLOB;
+
+        static Wildcards of(String word) {
+            int star = word.indexOf('*');
+            boolean asks = word.indexOf('?') >= 0;
+            if (star < 0 && !asks) {
+                return NONE;
+            }
+            return star > 0 && star == word.length() - 1 && !asks ? PREFIX : GLOB;
+        }
+
+        static String stem(String word) {
+            return word.substring(0, word.length() - 1);
+        }
+    }
+
     private final class Compilation {
 
-        private final Map<String, Integer> wordIds = new LinkedHashMap<>();
+        private final TermTable words = new TermTable(patterns.size() + 16);
         private final Map<String, Integer> prefixIds = new LinkedHashMap<>();
         private final Map<String, Integer> globIds = new LinkedHashMap<>();
         private final List<String[]> split = new ArrayList<>();
 
         Automaton run() {
             number();
-            Vocabulary words = new Vocabulary(wordIds.keySet());
+            WordTable table = words.toWordTable();
             Glob[] globs = globIds.keySet().stream().map(Glob::new).toArray(Glob[]::new);
             Tree tree = new Tree(words.size(), words.size() + prefixIds.size(), patterns.size());
             for (int i = 0; i < patterns.size(); i++) {
                 tree.insert(symbols(split.get(i)), i);
             }
             Automaton.Nodes nodes = tree.columns();
-            fillEndings(nodes, tree, words);
+            fillEndings(nodes, tree, table);
             return new Automaton(
-                    words, new Prefixes(List.copyOf(prefixIds.keySet())), globs, new Neighbours(words), nodes);
+                    table, new Prefixes(List.copyOf(prefixIds.keySet())), globs, new Neighbours(table), nodes);
         }
 
         private void number() {
             boolean conditions = false;
             for (Pattern pattern : patterns) {
-                String[] words = pattern.words();
-                split.add(words);
-                for (String word : words) {
-                    kind(word).putIfAbsent(key(word), kind(word).size());
+                split.add(pattern.words());
+                for (String word : pattern.words()) {
+                    number(word);
                 }
                 conditions |= !pattern.when().equals(When.ALWAYS);
             }
@@ -83,35 +105,36 @@ final class PhraseMatcherBuilder {
 
         private void numberConditionWords() {
             for (Pattern pattern : patterns) {
-                pattern.when().words().forEach(word -> wordIds.putIfAbsent(word, wordIds.size()));
+                pattern.when().words().forEach(words::add);
             }
-            WordClass.words().keySet().forEach(word -> wordIds.putIfAbsent(word, wordIds.size()));
+            WordClass.words().keySet().forEach(words::add);
         }
 
-        private Map<String, Integer> kind(String word) {
-            int star = word.indexOf('*');
-            if (star < 0 && word.indexOf('?') < 0) {
-                return wordIds;
+        private void number(String word) {
+            switch (Wildcards.of(word)) {
+                case NONE -> words.add(word);
+                case PREFIX -> prefixIds.putIfAbsent(Wildcards.stem(word), prefixIds.size());
+                case GLOB -> globIds.putIfAbsent(word, globIds.size());
             }
-            return star > 0 && star == word.length() - 1 && word.indexOf('?') < 0 ? prefixIds : globIds;
         }
 
-        private String key(String word) {
-            return kind(word) == prefixIds ? word.substring(0, word.length() - 1) : word;
-        }
-
-        private int[] symbols(String[] words) {
-            int[] symbols = new int[words.length];
-            for (int i = 0; i < words.length; i++) {
-                Map<String, Integer> kind = kind(words[i]);
-                int base = kind == wordIds ? 0 : wordIds.size() + (kind == prefixIds ? 0 : prefixIds.size());
-                Integer id = kind.get(key(words[i]));
-                symbols[i] = base + (id == null ? 0 : id);
+        private int[] symbols(String[] pattern) {
+            int[] symbols = new int[pattern.length];
+            for (int i = 0; i < pattern.length; i++) {
+                symbols[i] = symbol(pattern[i]);
             }
             return symbols;
         }
 
-        private void fillEndings(Automaton.Nodes nodes, Tree tree, Vocabulary words) {
+        private int symbol(String word) {
+            return switch (Wildcards.of(word)) {
+                case NONE -> words.id(word);
+                case PREFIX -> words.size() + prefixIds.get(Wildcards.stem(word));
+                case GLOB -> words.size() + prefixIds.size() + globIds.get(word);
+            };
+        }
+
+        private void fillEndings(Automaton.Nodes nodes, Tree tree, WordTable table) {
             List<Pattern> lastTriedFirst = new ArrayList<>(patterns);
             lastTriedFirst.sort(Pattern.FIRST_TRIED.reversed());
             int at = 0;
@@ -119,8 +142,7 @@ final class PhraseMatcherBuilder {
                 int node = tree.endOf(pattern.order());
                 nodes.endEntry[at] = pattern.entry();
                 nodes.endCase[at] = pattern.casing();
-                nodes.endWhen[at] =
-                        pattern.when().equals(When.ALWAYS) ? null : Conditions.of(pattern.when(), words);
+                nodes.endWhen[at] = pattern.when().equals(When.ALWAYS) ? null : Conditions.of(pattern.when(), table);
                 nodes.endNext[at] = nodes.endHead[node];
                 nodes.endHead[node] = at++;
             }

@@ -102,8 +102,7 @@ record When(
                 case "prev!" -> previousNot.addAll(words);
                 case "next" -> next = both(next, words);
                 case "next!" -> nextNot.addAll(words);
-                default -> throw new IllegalArgumentException(
-                        "unknown condition \"" + part + "\"; known: " + KNOWN);
+                default -> throw new IllegalArgumentException("unknown condition \"" + part + "\"; known: " + KNOWN);
             }
         }
 

@@ -1,0 +1,187 @@
+package org.parallax.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+import org.parallax.text.Tokens;
+import org.parallax.text.WordTokenizer;
+
+/**
+ * Which words carry tone, and how much? A list of entries, each a lemma or phrase with a value, and the matcher that
+ * finds them in a text.
+ *
+ * <p>Of several entries that could be found at one place the longest counts; of entries with the same form, one that
+ * states this very form before one that only inflects to it, then one with conditions, if they hold, before one
+ * without, then the one listed first.
+ *
+ * <p>Immutable and thread-safe; {@link #with}, {@link #without} and {@link #merge} make new lexicons. The matcher is
+ * compiled at first use.
+ */
+public final class Lexicon implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    private final String name;
+    private final List<Entry> entries;
+    private final Map<String, String> stated;
+    private transient volatile @Nullable PhraseMatcher matcher;
+
+    Lexicon(String name, List<Entry> entries, Map<String, String> stated) {
+        this.name = name;
+        this.entries = List.copyOf(entries);
+        this.stated = Map.copyOf(stated);
+    }
+
+    /** The lexicon for news that ships, written for this project. Read at first call, then shared. */
+    public static Lexicon news() {
+        return NewsLexicon.INSTANCE;
+    }
+
+    /** A lexicon of the caller's own entries. */
+    public static Lexicon of(String name, Collection<Entry> entries) {
+        return new Lexicon(name, List.copyOf(entries), Map.of());
+    }
+
+    /**
+     * A lexicon from a file of seven tab-separated columns, as docs/lexicons.md describes them. It is named after the
+     * file.
+     *
+     * @throws IllegalArgumentException with file and line if a row is malformed
+     * @throws UncheckedIOException with the path if the file cannot be read
+     */
+    public static Lexicon read(Path file) {
+        List<Entry> entries = new ArrayList<>();
+        try (BufferedReader lines = Files.newBufferedReader(file)) {
+            new ThemeFile(file.toString()).readInto(entries, lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + ": cannot be read as UTF-8 text", e);
+        }
+        return new Lexicon(String.valueOf(file.getFileName()), entries, Map.of());
+    }
+
+    /** Its name. */
+    public String name() {
+        return name;
+    }
+
+    /** All rows, in order; a match's entry is an index into this list. */
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    /** The row a match's number stands for. */
+    public Entry entry(int index) {
+        return entries.get(index);
+    }
+
+    /** What is known of this lexicon, with the sum of its rows. */
+    public LexiconCard card() {
+        LexiconCard plain = LexiconCard.unstated(
+                name, entries.size(), Sha256.of(entries.stream().map(Entry::row)));
+        return new LexiconCard(
+                name,
+                stated.getOrDefault("version", plain.version()),
+                stated.getOrDefault("licence", plain.licence()),
+                stated.getOrDefault("domain", plain.domain()),
+                stated.getOrDefault("made", plain.made()),
+                stated.getOrDefault("measured", plain.measured()),
+                plain.entries(),
+                plain.sha256());
+    }
+
+    /**
+     * The value of a word or phrase that stands alone, as a form of an entry; empty if there is none or it is silent.
+     * Conditions on neighbours are judged as for a sentence of these words only.
+     */
+    public OptionalDouble valence(String phrase) {
+        Tokens tokens = WordTokenizer.standard().tokenize(phrase);
+        double[] found = {0};
+        match(tokens, 0, tokens.size(), (first, end, entry) -> {
+            if (end - first == tokens.size()) {
+                found[0] = entry(entry).valence();
+            }
+        });
+        return found[0] == 0 ? OptionalDouble.empty() : OptionalDouble.of(found[0]);
+    }
+
+    /**
+     * The entries with a value in a sentence: the longest at each place, left to right. Silent entries take up their
+     * words and are not reported. Conditions take the stretch for a sentence.
+     */
+    public void match(Tokens tokens, int from, int to, MatchVisitor visitor) {
+        matcher().match(tokens, from, to, (first, end, entry) -> {
+            if (!entry(entry).isSilent()) {
+                visitor.match(first, end, entry);
+            }
+        });
+    }
+
+    /** The matcher of all forms of all entries, numbered as {@link #entries()}; silent ones are matched as well. */
+    public PhraseMatcher matcher() {
+        PhraseMatcher compiled = matcher;
+        if (compiled == null) {
+            compiled = compile();
+            matcher = compiled;
+        }
+        return compiled;
+    }
+
+    private PhraseMatcher compile() {
+        PhraseMatcherBuilder builder = new PhraseMatcherBuilder();
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            When when = When.parse(entry.when());
+            int rank = 0;
+            for (String form : entry.forms()) {
+                builder.add(form, i, when, rank);
+                rank = 1;
+            }
+        }
+        return builder.build();
+    }
+
+    /**
+     * This lexicon with one value set or added: all rows of the phrase give way to one that counts always, in the
+     * inflected forms that the rows had.
+     *
+     * @throws IllegalArgumentException if the phrase is blank or the value is not finite
+     */
+    public Lexicon with(String phrase, double value) {
+        return with(LexiconChanges.valued(entries, phrase, value));
+    }
+
+    /** This lexicon with an entry in place of all rows of the same phrase. */
+    public Lexicon with(Entry entry) {
+        return new Lexicon(name, LexiconChanges.with(entries, entry), Map.of());
+    }
+
+    /**
+     * This lexicon without a phrase. A phrase that is only an inflected form of a row is silenced instead, and the row's
+     * other forms stay.
+     *
+     * @throws IllegalArgumentException if no row has this phrase or a form like it
+     */
+    public Lexicon without(String phrase) {
+        return new Lexicon(name, LexiconChanges.without(name, entries, phrase), Map.of());
+    }
+
+    /** Both lexicons' entries; of a phrase that both hold, the winner's rows. */
+    public Lexicon merge(Lexicon other, Winner winner) {
+        return new Lexicon(name + " + " + other.name, LexiconChanges.merge(entries, other.entries, winner), Map.of());
+    }
+
+    /** {@code news (6512 entries)}. */
+    @Override
+    public String toString() {
+        return name + " (" + entries.size() + " entries)";
+    }
+}

@@ -2,9 +2,8 @@ package org.parallax.lexicon;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parallax.text.TermTable;
 import org.parallax.text.WordTable;
@@ -71,22 +70,21 @@ final class PhraseMatcherBuilder {
     private final class Compilation {
 
         private final TermTable words = new TermTable(patterns.size() + 16);
-        private final Map<String, Integer> prefixIds = new LinkedHashMap<>();
-        private final Map<String, Integer> globIds = new LinkedHashMap<>();
+        private final TermTable prefixes = new TermTable();
+        private final TermTable globs = new TermTable();
         private final List<String[]> split = new ArrayList<>();
 
         Automaton run() {
             number();
             WordTable table = words.toWordTable();
-            Glob[] globs = globIds.keySet().stream().map(Glob::new).toArray(Glob[]::new);
-            Tree tree = new Tree(words.size(), words.size() + prefixIds.size(), patterns.size());
+            Glob[] globArray = terms(globs).stream().map(Glob::new).toArray(Glob[]::new);
+            Tree tree = new Tree(words.size(), words.size() + prefixes.size(), patterns.size());
             for (int i = 0; i < patterns.size(); i++) {
                 tree.insert(symbols(split.get(i)), i);
             }
             Automaton.Nodes nodes = tree.columns();
             fillEndings(nodes, tree, table);
-            return new Automaton(
-                    table, new Prefixes(List.copyOf(prefixIds.keySet())), globs, new Neighbours(table), nodes);
+            return new Automaton(table, new Prefixes(terms(prefixes)), globArray, new Neighbours(table), nodes);
         }
 
         private void number() {
@@ -110,11 +108,15 @@ final class PhraseMatcherBuilder {
             WordClass.words().keySet().forEach(words::add);
         }
 
+        private static List<String> terms(TermTable table) {
+            return IntStream.range(0, table.size()).mapToObj(table::term).toList();
+        }
+
         private void number(String word) {
             switch (Wildcards.of(word)) {
                 case NONE -> words.add(word);
-                case PREFIX -> prefixIds.putIfAbsent(Wildcards.stem(word), prefixIds.size());
-                case GLOB -> globIds.putIfAbsent(word, globIds.size());
+                case PREFIX -> prefixes.add(Wildcards.stem(word));
+                case GLOB -> globs.add(word);
             }
         }
 
@@ -129,8 +131,8 @@ final class PhraseMatcherBuilder {
         private int symbol(String word) {
             return switch (Wildcards.of(word)) {
                 case NONE -> words.id(word);
-                case PREFIX -> words.size() + prefixIds.get(Wildcards.stem(word));
-                case GLOB -> words.size() + prefixIds.size() + globIds.get(word);
+                case PREFIX -> words.size() + prefixes.id(Wildcards.stem(word));
+                case GLOB -> words.size() + prefixes.size() + globs.id(word);
             };
         }
 

@@ -1,0 +1,155 @@
+package org.parallax.terms;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import org.parallax.text.Tokens;
+
+/**
+ * Brings one token at a time into the form it is counted in, as bytes in a buffer that is used again, so that nothing is
+ * allocated for a token of plain letters.
+ */
+final class TokenFold {
+
+    // closed class: here 's is "is", "has" or "us", no possessive
+    private static final TermTable CONTRACTIONS = contractions();
+
+    private final boolean words;
+    private final boolean keepsCase;
+    private final boolean keepsAcronyms;
+    private byte[] bytes = new byte[256];
+    private int length;
+
+    TokenFold(Terms terms) {
+        this.words = !terms.everyToken();
+        this.keepsCase = terms.keepsCase();
+        this.keepsAcronyms = terms.keepsAcronyms();
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    int length() {
+        return length;
+    }
+
+    /** Folds the token into {@link #bytes()}. */
+    void fold(Tokens tokens, int token) {
+        String text = tokens.text();
+        int start = tokens.start(token);
+        int end = tokens.end(token);
+        room(end - start);
+        boolean lower = !keepsCase && !(keepsAcronyms && isAcronym(text, start, end));
+        int n = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80) {
+                foldUnits(text, start, end, lower);
+                return;
+            }
+            bytes[n++] = (byte) (lower && c >= 'A' && c <= 'Z' ? c + 32 : c);
+        }
+        length = n;
+        foldPossessive();
+    }
+
+    private void foldUnits(String text, int start, int end, boolean lower) {
+        int n = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (isSpecial(c)) {
+                foldString(text.substring(start, end), lower);
+                return;
+            }
+            if (words && c == '\u00AD') {
+                continue;
+            }
+            char folded = words && (c == '\u2019' || c == '\u2018' || c == '\u02BC') ? '\'' : c;
+            n = TermTable.encode(lower ? Character.toLowerCase(folded) : folded, bytes, n);
+        }
+        length = n;
+        foldPossessive();
+    }
+
+    // where one unit does not become one unit: surrogates, combining marks, ligatures, final sigma, dotted I
+    private static boolean isSpecial(char c) {
+        return c >= '\u0300' && c <= '\u036F'
+                || Character.isSurrogate(c)
+                || c >= '\uFB00' && c <= '\uFB06'
+                || c == '\u03A3'
+                || c == '\u0130';
+    }
+
+    private void foldString(String token, boolean lower) {
+        String folded = lower ? token.toLowerCase(Locale.ROOT) : token;
+        if (words) {
+            folded = Normalizer.normalize(expandLigatures(folded), Normalizer.Form.NFC)
+                    .replace("\u00AD", "")
+                    .replace('\u2019', '\'')
+                    .replace('\u2018', '\'')
+                    .replace('\u02BC', '\'');
+        }
+        room(folded.length());
+        int n = 0;
+        for (int i = 0; i < folded.length(); i++) {
+            n = TermTable.encode(folded.charAt(i), bytes, n);
+        }
+        length = n;
+        foldPossessive();
+    }
+
+    private static String expandLigatures(String token) {
+        return token.replace("\uFB00", "ff")
+                .replace("\uFB01", "fi")
+                .replace("\uFB02", "fl")
+                .replace("\uFB03", "ffi")
+                .replace("\uFB04", "ffl")
+                .replace("\uFB05", "st")
+                .replace("\uFB06", "st");
+    }
+
+    private void foldPossessive() {
+        if (!words || length < 3) {
+            return;
+        }
+        if (bytes[length - 1] == '\'' && isS(bytes[length - 2])) {
+            length--;
+        } else if (isS(bytes[length - 1]) && bytes[length - 2] == '\'' && CONTRACTIONS.find(bytes, length) < 0) {
+            length -= 2;
+        }
+    }
+
+    private static boolean isS(byte b) {
+        return b == 's' || b == 'S';
+    }
+
+    private static boolean isAcronym(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!Character.isUpperCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return end - start > 1;
+    }
+
+    private void room(int units) {
+        if (units * 3L > bytes.length) {
+            if (units > (Integer.MAX_VALUE - 16) / 3) {
+                throw new IllegalArgumentException("a token of " + units + " UTF-16 units is too long to count");
+            }
+            bytes = Arrays.copyOf(bytes, units * 3);
+        }
+    }
+
+    private static TermTable contractions() {
+        TermTable table = new TermTable();
+        for (String word : ("it's he's she's that's this's what's there's here's who's where's how's when's why's let's"
+                        + " everything's nothing's something's so's")
+                .split(" ")) {
+            byte[] bytes = TermTable.encode(word);
+            table.intern(bytes, bytes.length);
+        }
+        return table;
+    }
+}

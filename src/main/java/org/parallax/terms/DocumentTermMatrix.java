@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.IntToDoubleFunction;
 import org.parallax.analysis.Analysis;
 import org.parallax.analysis.Key;
@@ -93,18 +95,15 @@ public final class DocumentTermMatrix implements Serializable {
 
     /** A matrix of the caller's own numbers: document to term to value, rows in the map's order. */
     public static DocumentTermMatrix ofRows(Map<String, ? extends Map<String, ? extends Number>> rows) {
-        SortedMap<String, Integer> places = new TreeMap<>();
-        rows.values().forEach(row -> row.keySet().forEach(term -> places.put(term, 0)));
-        int next = 0;
-        for (Map.Entry<String, Integer> place : places.entrySet()) {
-            place.setValue(next++);
-        }
+        SortedSet<String> distinct = new TreeSet<>();
+        rows.values().forEach(row -> distinct.addAll(row.keySet()));
+        Vocabulary vocabulary = Vocabulary.of(distinct);
         MatrixRows out = new MatrixRows();
         rows.forEach((document, row) -> {
-            new TreeMap<>(row).forEach((term, value) -> out.cell(places.get(term), value.doubleValue()));
+            new TreeMap<>(row).forEach((term, value) -> out.cell(vocabulary.place(term), value.doubleValue()));
             out.end(document);
         });
-        return out.build(Vocabulary.of(places.keySet()));
+        return out.build(vocabulary);
     }
 
     /** Ids of the rows. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import org.parallax.corpus.FileDocuments.Kind;
 import org.parallax.text.Paragraphs;
 import org.parallax.text.Span;
 
@@ -57,27 +58,42 @@ public final class Corpus implements Iterable<Document> {
         return new Corpus(parts);
     }
 
-    /** All {@code .txt} files below a folder; the id is the path below it without the ending, the order that of ids. */
+    /**
+     * A file, an archive or a folder by what its names end in: {@code .txt}, {@code .html}, {@code .jsonl}, {@code .csv},
+     * {@code .tsv}, {@code .gz} and {@code .zip} of these; other files of a folder are passed over. A file that is one
+     * document gets its path below the folder, without the ending, as id; files come in the order of their paths. HTML
+     * needs the optional dependency {@code org.jsoup:jsoup}.
+     */
+    public static Corpus read(Path path, ReadOptions options) {
+        return new Corpus(new FileDocuments(path, options, Kind.BY_ENDING));
+    }
+
+    /** {@link #read(Path, ReadOptions)} with {@link ReadOptions#defaults()}. */
+    public static Corpus read(Path path) {
+        return read(path, ReadOptions.defaults());
+    }
+
+    /** All {@code .txt} files below a folder; the id is the path below it without the ending, the order that of paths. */
     public static Corpus readFolder(Path folder) {
-        return new Corpus(new TextFolder(folder));
+        return new Corpus(new FileDocuments(folder, ReadOptions.defaults(), Kind.TEXT));
     }
 
     /**
-     * JSON Lines in UTF-8, or gzip of it: one object a line with {@code id} and {@code text}; further plain values
-     * become metadata, nested ones are left out.
+     * JSON Lines: one object a line with {@code id} and {@code text}; further plain values become metadata, nested ones
+     * are left out.
      */
     public static Corpus readJsonLines(Path file) {
-        return new Corpus(new RecordFile(file, JsonLines::new));
+        return new Corpus(new FileDocuments(file, ReadOptions.defaults(), Kind.JSON_LINES));
     }
 
-    /** A CSV table in UTF-8 with a header line that names {@code id} and {@code text}; other columns become metadata. */
+    /** A CSV table with a header line that names {@code id} and {@code text}; other columns become metadata. */
     public static Corpus readCsv(Path file) {
-        return new Corpus(new RecordFile(file, (path, in) -> new CsvRows(path, in, ',')));
+        return new Corpus(new FileDocuments(file, ReadOptions.defaults(), Kind.CSV));
     }
 
     /** The same with tabs for commas. */
     public static Corpus readTsv(Path file) {
-        return new Corpus(new RecordFile(file, (path, in) -> new CsvRows(path, in, '\t')));
+        return new Corpus(new FileDocuments(file, ReadOptions.defaults(), Kind.TSV));
     }
 
     /**

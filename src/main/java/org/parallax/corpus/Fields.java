@@ -1,6 +1,5 @@
 package org.parallax.corpus;
 
-import java.nio.file.Path;
 import java.util.Map;
 
 /** Makes a document of one record's fields. */
@@ -8,13 +7,13 @@ final class Fields {
 
     private Fields() {}
 
-    /** Takes {@code id} and {@code text} out of the fields; what is left becomes the metadata. */
-    static Document document(Path file, long line, Map<String, String> fields) {
-        String id = fields.remove("id");
-        String text = fields.remove("text");
+    /** Takes id and text out of the fields; what is left becomes the metadata. */
+    static Document document(ReadOptions options, Map<String, String> fields) throws BadRecordException {
+        String id = fields.remove(options.idField());
+        String text = fields.remove(options.textField());
         if (id == null || text == null || id.isBlank()) {
-            String missing = text == null ? "text" : "id";
-            throw new IllegalArgumentException(file + ":" + line + ": a record needs \"id\" and \"text\"; \"" + missing
+            throw new BadRecordException("a record needs \"" + options.idField() + "\" and \"" + options.textField()
+                    + "\"; \"" + (text == null ? options.textField() : options.idField())
                     + "\" is missing, beside it stand " + fields.keySet());
         }
         return new Document(id, text, fields);

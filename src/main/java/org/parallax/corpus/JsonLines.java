@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -16,30 +15,30 @@ final class JsonLines implements RecordCursor {
 
     private static final JsonFactory JSON = new JsonFactory();
 
-    private final Path file;
     private final BufferedReader in;
+    private final ReadOptions options;
     private long line;
 
-    JsonLines(Path file, BufferedReader in) {
-        this.file = file;
+    JsonLines(BufferedReader in, ReadOptions options) {
         this.in = in;
+        this.options = options;
     }
 
     @Override
-    public @Nullable Document next() throws IOException {
+    public @Nullable Document next() throws IOException, BadRecordException {
         String json;
         do {
             json = in.readLine();
             line++;
         } while (json != null && json.isBlank());
-        return json == null ? null : Fields.document(file, line, fields(json));
+        return json == null ? null : Fields.document(options, fields(json));
     }
 
-    private Map<String, String> fields(String json) throws IOException {
+    private static Map<String, String> fields(String json) throws IOException, BadRecordException {
         Map<String, String> fields = new TreeMap<>();
         try (JsonParser parser = JSON.createParser(json)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw malformed("expected one JSON object a line");
+                throw new BadRecordException("expected one JSON object a line");
             }
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 String name = parser.currentName();
@@ -51,16 +50,12 @@ final class JsonLines implements RecordCursor {
                 }
             }
             if (parser.nextToken() != null) {
-                throw malformed("something stands behind the JSON object");
+                throw new BadRecordException("something stands behind the JSON object");
             }
         } catch (JsonProcessingException e) {
-            throw malformed(e.getOriginalMessage());
+            throw new BadRecordException(e.getOriginalMessage());
         }
         return fields;
-    }
-
-    private IllegalArgumentException malformed(String what) {
-        return new IllegalArgumentException(file + ":" + line + ": " + what);
     }
 
     @Override

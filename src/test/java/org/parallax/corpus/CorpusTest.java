@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,7 +68,7 @@ class CorpusTest {
 
         assertThatThrownBy(() -> ids(Corpus.readCsv(path)))
                 .hasMessageContaining("d.csv:3:")
-                .hasMessageContaining("line 2");
+                .hasMessageContaining("d.csv:2;");
     }
 
     @Test
@@ -134,6 +136,110 @@ class CorpusTest {
         file("t/notes.md", "no");
 
         assertThat(ids(Corpus.readFolder(folder.resolve("t")))).containsExactly("a", "b", "sub/c");
+    }
+
+    @Test
+    void an_archive_is_read_where_it_stands_whatever_its_paths_say() throws IOException {
+        Path path = folder.resolve("j.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(path))) {
+            out.putNextEntry(new ZipEntry("../../escape.txt"));
+            out.write("Rain fell.".getBytes(StandardCharsets.UTF_8));
+            out.putNextEntry(new ZipEntry("rows.csv"));
+            out.write("id,text\na,Snow fell.\n".getBytes(StandardCharsets.UTF_8));
+            out.putNextEntry(new ZipEntry("picture.png"));
+            out.write(new byte[] {1, 2, 3});
+        }
+
+        assertThat(ids(Corpus.read(path))).containsExactly("../../escape", "a");
+        assertThat(folder.resolve("../../escape.txt")).doesNotExist();
+    }
+
+    @Test
+    void a_packed_bomb_stops_at_the_limit() throws IOException {
+        Path path = folder.resolve("k.txt.gz");
+        try (GZIPOutputStream out = new GZIPOutputStream(Files.newOutputStream(path))) {
+            out.write(new byte[1 << 20]);
+        }
+
+        assertThatThrownBy(() -> ids(Corpus.read(path, ReadOptions.defaults().withLimits(1 << 30, 1000))))
+                .hasMessageContaining("k.txt.gz")
+                .hasMessageContaining("1000 bytes");
+    }
+
+    @Test
+    void bad_records_are_passed_over_only_on_request_and_each_is_told() throws IOException {
+        Path path = file(
+                "l.jsonl",
+                "{\"id\":\"a\",\"text\":\"x\"}\nnonsense\n{\"id\":\"a\",\"text\":\"y\"}\n{\"id\":\"b\",\"text\":\"z\"}\n");
+        List<String> told = new ArrayList<>();
+
+        List<String> ids =
+                ids(Corpus.read(path, ReadOptions.defaults().skippingBadRecords(bad -> told.add(bad.place()))));
+
+        assertThat(ids).containsExactly("a", "b");
+        assertThat(told).containsExactly(path + ":2", path + ":3");
+    }
+
+    @Test
+    void wrong_bytes_are_replaced_or_dropped_on_request() throws IOException {
+        Path path = Files.write(folder.resolve("m.txt"), new byte[] {'n', (byte) 0xEF, 't'});
+
+        Document replaced = Corpus.read(path, ReadOptions.defaults().withWrongBytes(ReadOptions.WrongBytes.REPLACE))
+                .iterator()
+                .next();
+        Document dropped = Corpus.read(path, ReadOptions.defaults().withWrongBytes(ReadOptions.WrongBytes.DROP))
+                .iterator()
+                .next();
+
+        assertThat(replaced.text()).isEqualTo("n\uFFFDt");
+        assertThat(dropped.text()).isEqualTo("nt");
+    }
+
+    @Test
+    void a_declared_charset_is_used_and_a_byte_order_mark_outweighs_it() throws IOException {
+        Path latin = Files.write(folder.resolve("n.txt"), "Zürich".getBytes(StandardCharsets.ISO_8859_1));
+        Path marked = Files.write(folder.resolve("o.txt"), "\uFEFFZürich".getBytes(StandardCharsets.UTF_16LE));
+        ReadOptions options = ReadOptions.defaults().withCharset(StandardCharsets.ISO_8859_1);
+
+        assertThat(Corpus.read(latin, options).iterator().next().text()).isEqualTo("Zürich");
+        assertThat(Corpus.read(marked, options).iterator().next().text()).isEqualTo("Zürich");
+    }
+
+    @Test
+    void columns_of_other_names_serve_on_request() throws IOException {
+        Path path = file("p.tsv", "url\tbody\nu1\tRain fell.\n");
+
+        Document only = Corpus.read(path, ReadOptions.defaults().withFields("url", "body"))
+                .iterator()
+                .next();
+
+        assertThat(only).isEqualTo(Document.of("u1", "Rain fell."));
+    }
+
+    @Test
+    void an_html_page_gives_its_headline_and_paragraphs_without_the_furniture() throws IOException {
+        Path path = file(
+                "q.html",
+                "<html><head><title>Dawn - Rain</title><meta property='og:site_name' content='Dawn'>"
+                        + "<script>var x = '<p>never</p>';</script></head><body><nav><p>Home and more links here</p></nav>"
+                        + "<article><h1>Rain falls</h1><p>Rain fell on the whole coast.</p><p><a href='#'>Read all our stories</a></p>"
+                        + "<aside><p>Advertisement for warm umbrellas</p></aside><p>It stopped late at night.</p></article></body></html>");
+
+        Document page = Corpus.read(path).iterator().next();
+
+        assertThat(page.text()).isEqualTo("Rain falls\n\nRain fell on the whole coast.\n\nIt stopped late at night.");
+        assertThat(page.metadata()).containsEntry("source", "Dawn").containsEntry("title", "Dawn - Rain");
+    }
+
+    @Test
+    void progress_counts_documents_and_bytes_as_they_lie_on_disk() throws IOException {
+        Path path = file("r.jsonl", "{\"id\":\"a\",\"text\":\"x\"}\n");
+        List<String> told = new ArrayList<>();
+
+        ids(Corpus.read(
+                path, ReadOptions.defaults().withProgress((documents, bytes) -> told.add(documents + "/" + bytes))));
+
+        assertThat(told).containsExactly("1/" + Files.size(path));
     }
 
     @Test

@@ -31,7 +31,9 @@ final class PhraseMatcherBuilder {
         final When when;
         final int rank;
         final @Nullable String casing;
-        @Nullable Ending next;
+
+        @Nullable
+        Ending next;
 
         Ending(int entry, When when, int rank, @Nullable String casing) {
             this.entry = entry;
@@ -102,7 +104,8 @@ final class PhraseMatcherBuilder {
 
     private static @Nullable String casing(String pattern) {
         for (int i = 0; i < pattern.length(); i++) {
-            if (Character.isUpperCase(pattern.charAt(i))) {
+            char c = pattern.charAt(i);
+            if (c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c)) {
                 return Folding.foldKeepingCase(pattern);
             }
         }

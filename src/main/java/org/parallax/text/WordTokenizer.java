@@ -1,5 +1,6 @@
 package org.parallax.text;
 
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,21 +12,39 @@ public final class WordTokenizer implements Tokenizer {
                     + "|(?<word>(?:\\p{L}\\.){2,}|(?:Mr|Mrs|Ms|Dr|Jan|Feb|Sen|Gov|Rep|Gen)\\.|[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}]*"
                     + "(?:['’‘-][\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}]*)*)|(?<other>\\S)",
             Pattern.UNICODE_CHARACTER_CLASS);
-    private static final WordTokenizer STANDARD = new WordTokenizer();
+    private static final WordTokenizer STANDARD = new WordTokenizer(true);
+    private static final WordTokenizer UNICODE = new WordTokenizer(false);
+    private final boolean tailored;
 
-    private WordTokenizer() {}
+    private WordTokenizer(boolean tailored) {
+        this.tailored = tailored;
+    }
 
     /** The default: Unicode word boundaries, tailored to news and social text. */
     public static WordTokenizer standard() {
         return STANDARD;
     }
 
+    /** The default word boundaries of UAX #29, Unicode 17, untailored. */
+    public static WordTokenizer unicode() {
+        return UNICODE;
+    }
+
     @Override
     public void scan(String text, TokenVisitor visitor) {
+        if (!tailored) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            scan(bytes, 0, bytes.length, new Utf16Offsets(text, bytes, visitor));
+            return;
+        }
         Matcher m = TOKEN.matcher(text);
         while (m.find()) {
             visitor.token(m.start(), m.end(), kind(m));
         }
+    }
+
+    public void scan(byte[] utf8, int from, int to, TokenVisitor visitor) {
+        UnicodeScan.scan(utf8, from, to, visitor);
     }
 
     private static TokenKind kind(Matcher m) {

@@ -11,7 +11,7 @@ final class SegmentKind {
             return segment.hasDigits() ? TokenKind.COMPOUND : TokenKind.WORD;
         }
         if (segment.hasDigits()) {
-            return endsWith(bytes, from, to, 0xE2, 0x83, 0xA3) ? TokenKind.EMOJI : TokenKind.NUMBER; // keycap
+            return isKeycap(bytes, from, to) ? TokenKind.EMOJI : TokenKind.NUMBER;
         }
         int first = segment.firstTraits();
         if ((first & Traits.WHITE_SPACE) != 0) {
@@ -46,16 +46,17 @@ final class SegmentKind {
         if ((first & Traits.EMOJI_PRESENTATION) != 0) {
             return true;
         }
-        boolean keycap = point < 0x80 && endsWith(bytes, from, to, 0xE2, 0x83, 0xA3);
+        boolean keycap = point < 0x80 && isKeycap(bytes, from, to);
         boolean picture = (first & Traits.PICTOGRAPHIC) != 0;
         boolean dingbat = point >= 0x2600 && point < 0x27C0 || point >= 0x1F000;
         return keycap || picture && (dingbat || to - from > Utf8.length(point));
     }
 
-    private static boolean endsWith(byte[] bytes, int from, int to, int a, int b, int c) {
-        return to - from >= 3
-                && bytes[to - 3] == (byte) a
-                && bytes[to - 2] == (byte) b
-                && bytes[to - 1] == (byte) c;
+    /** Whether the segment ends in U+20E3, the frame of a key. */
+    static boolean isKeycap(byte[] bytes, int from, int to) {
+        return to - from > 3
+                && bytes[to - 3] == (byte) 0xE2
+                && bytes[to - 2] == (byte) 0x83
+                && bytes[to - 1] == (byte) 0xA3;
     }
 }

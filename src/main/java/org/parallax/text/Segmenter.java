@@ -112,7 +112,8 @@ final class Segmenter {
     /** The offset behind the letter or digit that the mark just taken joins to {@code before}; -1 if it joins nothing. */
     private int across(int before, int behindMark) {
         int mark = value;
-        boolean letters = (LETTERS >>> before & BETWEEN_LETTERS >>> mark & 1) != 0 && !(tailored && isPeriodOrColon(point));
+        boolean letters =
+                (LETTERS >>> before & BETWEEN_LETTERS >>> mark & 1) != 0 && !(tailored && isPeriodOrColon(point));
         boolean hebrew = before == HEBREW_LETTER && mark == DOUBLE_QUOTE;
         boolean digits = before == NUMERIC && (BETWEEN_DIGITS >>> mark & 1) != 0;
         if (!letters && !hebrew && !digits) {

@@ -15,7 +15,10 @@ class UnicodeTableTest {
         assertEquals(17, UCharacter.getUnicodeVersion().getMajor());
         for (int point = 0; point <= Character.MAX_CODE_POINT; point++) {
             if (UnicodeTableGenerator.traits(point) != CodePoints.traits(point)) {
-                assertEquals(UnicodeTableGenerator.traits(point), CodePoints.traits(point), "U+" + Integer.toHexString(point));
+                assertEquals(
+                        UnicodeTableGenerator.traits(point),
+                        CodePoints.traits(point),
+                        "U+" + Integer.toHexString(point));
             }
         }
     }

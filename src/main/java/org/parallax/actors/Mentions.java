@@ -1,78 +1,125 @@
 package org.parallax.actors;
 
-import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.parallax.corpus.Reading;
 import org.parallax.text.Span;
 import org.parallax.text.Tokens;
 
 /**
- * Who is named in a text and where: mentions in text order, merged into actors. Immutable and thread-safe.
+ * Who is named in a text and where: names, descriptions and pronouns in text order, merged into actors by rule. A last
+ * name stands for the full one, initials for the long form, another name for the one in the gazetteer; among several of
+ * one surname the one named last before is meant. Gender comes from the text's own titles and pronouns only.
+ *
+ * <p>A name in a quotation counts as a mention, but decides nothing outside it. A pronoun that no rule resolves has no
+ * actor and is left out of {@link #list()}.
+ *
+ * <p>Linear in the length of the text. Immutable and thread-safe.
  */
-public final class Mentions implements Serializable {
+public final class Mentions {
 
-    private final List<Mention> list;
-    private final List<Actor> actors;
+    private final Reading reading;
+    private final Grammar grammar;
+    private final MentionColumns columns;
+    private final Actor[] actors;
+    private final List<Actor> sorted;
 
-    private Mentions(List<Mention> list) {
-        this.list = List.copyOf(list);
-        this.actors = list.stream().map(Mention::actor).distinct().sorted().toList();
+    Mentions(Reading reading, Grammar grammar, MentionColumns columns, Cast cast) {
+        this.reading = reading;
+        this.grammar = grammar;
+        this.columns = columns;
+        this.actors = cast.people().stream().map(Figure::toActor).toArray(Actor[]::new);
+        this.sorted = sorted();
     }
 
     /** Finds the mentions of an English text. */
     public static Mentions find(Reading reading) {
-        Tokens tokens = reading.tokens();
-        List<Mention> found = new ArrayList<>();
-        Map<String, Actor> byLastName = new LinkedHashMap<>();
-        int t = 0;
-        while (t < tokens.size()) {
-            int end = t;
-            while (end < tokens.size() && isCapitalised(tokens, end) && (end == t || blankBetween(tokens, end))) {
-                end++;
+        return find(reading, Gazetteer.english());
+    }
+
+    /** Finds the mentions with other or more names known beforehand. */
+    public static Mentions find(Reading reading, Gazetteer gazetteer) {
+        return new MentionFinder(reading, gazetteer).find();
+    }
+
+    private List<Actor> sorted() {
+        boolean[] mentioned = new boolean[actors.length];
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.figure(i) >= 0) {
+                mentioned[columns.figure(i)] = true;
             }
-            if (end > t) {
-                Span span = new Span(tokens.start(t), tokens.end(end - 1));
-                String name = withoutPossessive(span.textIn(reading.text()));
-                String last = withoutPossessive(tokens.text(end - 1));
-                Actor known = byLastName.get(last);
-                if (known == null) {
-                    known = Actor.of(name);
-                    byLastName.put(last, known);
-                }
-                found.add(new Mention(span, known, end - t > 1 ? MentionForm.NAME : MentionForm.SHORT_NAME));
-            }
-            t = Math.max(end, t + 1);
         }
-        return new Mentions(found);
+        List<Actor> list = new ArrayList<>();
+        for (int i = 0; i < actors.length; i++) {
+            if (mentioned[i]) {
+                list.add(actors[i]);
+            }
+        }
+        return list.stream().distinct().sorted().toList();
     }
 
-    private static boolean blankBetween(Tokens tokens, int t) {
-        return tokens.start(t) - tokens.end(t - 1) == 1 && tokens.text().charAt(tokens.end(t - 1)) != '\n';
-    }
-
-    private static boolean isCapitalised(Tokens tokens, int t) {
-        return tokens.isWord(t) && Character.isUpperCase(tokens.text().charAt(tokens.start(t)));
-    }
-
-    private static String withoutPossessive(String name) {
-        return name.replaceFirst("['’‘]s?$", "");
-    }
-
-    /** Every mention in text order. */
+    /** Every mention of a known actor, in text order. */
     public List<Mention> list() {
-        return list;
+        List<Mention> list = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            Actor actor = actor(i);
+            if (actor != null) {
+                list.add(new Mention(span(i), actor, columns.form(i)));
+            }
+        }
+        return List.copyOf(list);
     }
 
     /** Everyone mentioned, by name. */
     public List<Actor> actors() {
-        return actors;
+        return sorted;
     }
 
-    /** The mentions of one actor in text order; none if the text does not name it. */
+    /** The mentions of one actor in text order, found by its id; none if the text does not name it. */
     public List<Mention> of(Actor actor) {
-        return list.stream().filter(m -> m.actor().id().equals(actor.id())).toList();
+        return list().stream().filter(m -> m.actor().id().equals(actor.id())).toList();
+    }
+
+    /** Number of mentions, unresolved pronouns among them. */
+    public int size() {
+        return columns.size();
+    }
+
+    /** Index of the mention that covers the token, -1 if none does. */
+    public int indexAt(int token) {
+        return columns.at(token);
+    }
+
+    /** First token of the mention. */
+    public int from(int index) {
+        return columns.from(index);
+    }
+
+    /** Token behind the mention's last one. */
+    public int to(int index) {
+        return columns.to(index);
+    }
+
+    /** Who is meant; null where no rule tells. */
+    public @Nullable Actor actor(int index) {
+        int figure = columns.figure(index);
+        return figure < 0 ? null : actors[figure];
+    }
+
+    /** By what kind of words. */
+    public MentionForm form(int index) {
+        return columns.form(index);
+    }
+
+    /** The words, without a possessive ending. */
+    public Span span(int index) {
+        Tokens tokens = reading.tokens();
+        return new Span(tokens.start(columns.from(index)), tokens.baseEnd(columns.to(index) - 1));
+    }
+
+    /** The word classes the mentions were found with. */
+    public Grammar grammar() {
+        return grammar;
     }
 }

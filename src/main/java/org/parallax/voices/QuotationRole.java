@@ -11,5 +11,7 @@ public enum QuotationRole {
     /** A name that people go by: {@code Dwayne "The Rock" Johnson}. */
     NICKNAME,
     /** A word spoken of as a word: {@code the word "freedom"}, {@code so-called "red lines"}. */
-    TERM
+    TERM,
+    /** Inside other quotation marks: it belongs to the speaker around it. */
+    NESTED
 }

@@ -82,6 +82,21 @@ public final class Voices implements Serializable {
         return attributions;
     }
 
+    /**
+     * What the attributions at the top attribute, cut at quotation marks, in text order: each passage stands wholly
+     * inside marks or wholly outside. Words told inside another attribution are in the outer one's passages.
+     */
+    public List<Passage> passages() {
+        QuotedPlaces places = new QuotedPlaces(quotations);
+        List<Passage> passages = new ArrayList<>();
+        for (Attribution attribution : attributions) {
+            for (Span span : attribution.parent() == null ? attribution.content() : List.<Span>of()) {
+                places.cut(span, (part, direct) -> passages.add(new Passage(part, direct, attribution)));
+            }
+        }
+        return List.copyOf(passages);
+    }
+
     /** Every pair of quotation marks with what it is for, in text order. */
     public List<Quotation> quotations() {
         return quotations;

@@ -1,4 +1,4 @@
-package org.parallax.voices;
+package org.parallax.text;
 
 /**
  * The pairs of single quotation marks of one line, curly or straight. A mark that could be an apostrophe is one unless

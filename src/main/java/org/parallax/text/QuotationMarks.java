@@ -1,4 +1,4 @@
-package org.parallax.voices;
+package org.parallax.text;
 
 import java.util.Arrays;
 
@@ -12,9 +12,10 @@ import java.util.Arrays;
  * quotation over several paragraphs repeats the opening one); otherwise it opens nothing. Marks inside tags
  * ({@code <a href="…">}) and inch marks ({@code 5'11"}) are none.
  *
- * <p>Held in columns, ordered by start; single marks that stand inside double ones follow them. Linear in the text.
+ * <p>Held in columns, line by line; within a line the double marks come first, then the single ones, each ordered by
+ * start. Linear in the text. Immutable and thread-safe.
  */
-final class QuotationMarks {
+public final class QuotationMarks {
 
     static final int CLOSED = 1;
     static final int SINGLE = 2;
@@ -34,7 +35,8 @@ final class QuotationMarks {
         this.singles = new SingleMarks(text, this);
     }
 
-    static QuotationMarks in(String text) {
+    /** The pairs of a text. */
+    public static QuotationMarks in(String text) {
         QuotationMarks marks = new QuotationMarks(text);
         int n = text.length();
         int from = 0;
@@ -53,33 +55,38 @@ final class QuotationMarks {
         return end < 0 ? text.length() : end;
     }
 
-    int size() {
+    /** Number of pairs. */
+    public int size() {
         return size;
     }
 
     /** Offset of the opening mark. */
-    int start(int i) {
+    public int start(int i) {
         return starts[i];
     }
 
     /** Offset behind the closing mark, or behind the paragraph. */
-    int end(int i) {
+    public int end(int i) {
         return ends[i];
     }
 
-    int contentStart(int i) {
+    /** Offset behind the opening mark. */
+    public int contentStart(int i) {
         return contentStarts[i];
     }
 
-    int contentEnd(int i) {
+    /** Offset of the closing mark, or behind the paragraph. */
+    public int contentEnd(int i) {
         return contentEnds[i];
     }
 
-    boolean isClosed(int i) {
+    /** Whether the pair has a closing mark. */
+    public boolean isClosed(int i) {
         return (flags[i] & CLOSED) != 0;
     }
 
-    boolean isSingle(int i) {
+    /** Whether the marks are single ones. */
+    public boolean isSingle(int i) {
         return (flags[i] & SINGLE) != 0;
     }
 

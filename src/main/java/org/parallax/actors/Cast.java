@@ -1,0 +1,289 @@
+package org.parallax.actors;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.jspecify.annotations.Nullable;
+import org.parallax.text.Tokens;
+
+/**
+ * Everyone a text names, and the rules that give a name to one of them: the full name, the last name, the first name
+ * where nobody has it as a last one ({@code Mr. Zhang} for Zhang Ming), initials, a part of an organisation's name, a
+ * near spelling. Among several of one surname the one named last before is meant.
+ */
+final class Cast {
+
+    private static final JaroWinklerSimilarity SPELLING = new JaroWinklerSimilarity();
+    /** Below it names of different people meet; above it only slips and transliterations do. */
+    private static final double NEAR = 0.96;
+
+    private final Tokens tokens;
+    private final Grammar grammar;
+    private final Gazetteer gazetteer;
+    private final List<Figure> people = new ArrayList<>();
+    private final Map<String, Figure> byName = new HashMap<>();
+    private final Map<String, List<Figure>> byWord = new HashMap<>();
+    private final Map<String, Figure> byInitials = new HashMap<>();
+
+    Cast(Tokens tokens, Grammar grammar, Gazetteer gazetteer) {
+        this.tokens = tokens;
+        this.grammar = grammar;
+        this.gazetteer = gazetteer;
+    }
+
+    List<Figure> people() {
+        return people;
+    }
+
+    /** Whoever goes by the name {@code tokens[from, to)}, new to the text or not. */
+    Figure of(Name n, int from, int to) {
+        String name = words(from, to);
+        Figure person = known(n, name, from, to);
+        if (person == null) {
+            person = enter(n, name, from, to);
+        } else if (person.known == null && to - from > person.words && person.kind != ActorKind.ORGANIZATION) {
+            rename(person, name, from, to);
+        }
+        person.addAlias(name);
+        learn(person, n);
+        return person;
+    }
+
+    private @Nullable Figure known(Name n, String name, int from, int to) {
+        int size = to - from;
+        boolean titled = n.nameFrom() > n.from() && from == n.nameFrom();
+        if (size == 1 || titled) {
+            Figure bearer = bearer(n, word(from), word(to - 1), size);
+            if (bearer != null) {
+                return bearer;
+            }
+        }
+        Figure same = byName.get(name);
+        if (same != null) {
+            return same;
+        }
+        Actor actor = titled && n.hasHonorific() ? null : gazetteer.find(name);
+        if (actor != null) {
+            return enter(actor);
+        }
+        if (size == 1) {
+            return byInitials.get(name.replace(".", ""));
+        }
+        return fuller(from, to);
+    }
+
+    /** The person or organisation of the text that a single word, or a title with a name, points back to. */
+    private @Nullable Figure bearer(Name n, String first, String last, int size) {
+        Figure best = null;
+        int bestRank = 0;
+        for (Figure p : byWord.getOrDefault(last, List.of())) {
+            if (size > 1 && !agrees(p, first, size)) {
+                continue;
+            }
+            int rank = rank(p, n, last);
+            if (rank > 0 && (best == null || rank > bestRank || rank == bestRank && p.lastMention > best.lastMention)) {
+                best = p;
+                bestRank = rank;
+            }
+        }
+        return best;
+    }
+
+    private static int rank(Figure p, Name n, String word) {
+        if (n.hasHonorific() && !p.couldBePerson()) {
+            return 0;
+        }
+        if ((n.traits() & Grammar.HONORIFIC_HE) != 0 && p.gender < 0
+                || (n.traits() & Grammar.HONORIFIC_SHE) != 0 && p.gender > 0) {
+            return 0;
+        }
+        if (!p.couldBePerson()) {
+            return p.first.equals(word) || p.last.equals(word) ? 1 : 0;
+        }
+        return p.last.equals(word) ? 3 : p.first.equals(word) ? 2 : 0;
+    }
+
+    private static boolean agrees(Figure p, String first, int size) {
+        return p.words == 1 || size > 1 && compatible(p.first, first);
+    }
+
+    /** {@code J.} and {@code John}; {@code Mike} and {@code Michael} have to be told by the user's registry. */
+    private static boolean compatible(String one, String other) {
+        if (one.equals(other)) {
+            return true;
+        }
+        String shorter = one.length() < other.length() ? one : other;
+        String longer = one.length() < other.length() ? other : one;
+        String stem = shorter.endsWith(".") ? shorter.substring(0, shorter.length() - 1) : shorter;
+        return !stem.isEmpty() && stem.indexOf('.') < 0 && longer.startsWith(stem);
+    }
+
+    /** A longer or shorter form of the same name: {@code John R. Smith} for John Smith, {@code Rift Waters} for its authority. */
+    private @Nullable Figure fuller(int from, int to) {
+        String first = word(from);
+        String last = word(to - 1);
+        for (Figure p : byWord.getOrDefault(last, List.of())) {
+            boolean samePerson =
+                    p.couldBePerson() && p.last.equals(last) && (p.words == 1 || compatible(p.first, first));
+            if (samePerson && (p.known == null || p.known.kind() == ActorKind.PERSON)) {
+                return p;
+            }
+        }
+        String name = words(from, to);
+        for (Figure p : byWord.getOrDefault(first, List.of())) {
+            boolean part = p.words > to - from && (p.name.startsWith(name + " ") || p.name.endsWith(" " + name));
+            if (part || SPELLING.apply(p.name, name) >= NEAR && p.words == to - from && p.name.length() > 8) {
+                return p;
+            }
+        }
+        return null;
+    }
+
+    private Figure enter(Actor actor) {
+        Figure same = byName.get(actor.name());
+        if (same == null) {
+            String name = actor.name();
+            int gap = name.indexOf(' ');
+            String first = gap < 0 ? name : name.substring(0, gap);
+            String last = name.substring(name.lastIndexOf(' ') + 1);
+            same = new Figure(people.size(), name, first, last, gap < 0 ? 1 : 2, actor.kind());
+            same.known = actor;
+            put(same);
+        }
+        return same;
+    }
+
+    private Figure enter(Name n, String name, int from, int to) {
+        ActorKind kind = kind(n, from, to);
+        int end = isSuffix(to - 1) && to - from > 2 ? to - 1 : to;
+        Figure person = new Figure(people.size(), name, word(from), word(end - 1), end - from, kind);
+        put(person);
+        return person;
+    }
+
+    private ActorKind kind(Name n, int from, int to) {
+        if (grammar.is(to - 1, Grammar.ORGANISATION_NAME) && to - from > 1 || holdsLink(from, to)) {
+            return ActorKind.ORGANIZATION;
+        }
+        if (n.traits() != 0 && from == n.nameFrom()) {
+            return ActorKind.PERSON;
+        }
+        return ActorKind.UNKNOWN;
+    }
+
+    private boolean holdsLink(int from, int to) {
+        for (int k = from + 1; k < to - 1; k++) {
+            if (grammar.is(k, Grammar.PREPOSITION | Grammar.COORDINATOR) || !grammar.is(k, Grammar.WORD)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSuffix(int token) {
+        String word = word(token);
+        return word.equals("Jr.")
+                || word.equals("Jr")
+                || word.equals("Sr.")
+                || word.equals("Sr")
+                || word.equals("II")
+                || word.equals("III")
+                || word.equals("IV");
+    }
+
+    private void put(Figure person) {
+        people.add(person);
+        byName.putIfAbsent(person.name, person);
+        index(person.last, person);
+        index(person.first, person);
+        String initials = initials(person.name);
+        if (initials.length() > 1) {
+            byInitials.putIfAbsent(initials, person);
+        }
+        if (person.known != null) {
+            for (String alias : person.known.aliases()) {
+                byName.putIfAbsent(alias, person);
+            }
+        }
+    }
+
+    private void index(String word, Figure person) {
+        List<Figure> bearers = byWord.computeIfAbsent(word, w -> new ArrayList<>(2));
+        if (!bearers.contains(person)) {
+            bearers.add(person);
+        }
+    }
+
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder(4);
+        for (int i = 0; i < name.length(); i++) {
+            boolean opens = i == 0 || name.charAt(i - 1) == ' ' || name.charAt(i - 1) == '-';
+            if (opens && Character.isUpperCase(name.charAt(i))) {
+                initials.append(name.charAt(i));
+            }
+        }
+        return initials.toString();
+    }
+
+    private void rename(Figure person, String name, int from, int to) {
+        person.addAlias(person.name);
+        person.name = name;
+        int end = isSuffix(to - 1) && to - from > 2 ? to - 1 : to;
+        person.first = word(from);
+        person.last = word(end - 1);
+        person.words = end - from;
+        byName.putIfAbsent(name, person);
+        index(person.first, person);
+        index(person.last, person);
+    }
+
+    private void learn(Figure person, Name n) {
+        if (n.nameFrom() > n.from() && person.kind == ActorKind.UNKNOWN) {
+            person.kind = ActorKind.PERSON;
+        }
+        if ((n.traits() & (Grammar.HONORIFIC_HE | Grammar.MALE)) != 0) {
+            person.gender += 100;
+        } else if ((n.traits() & (Grammar.HONORIFIC_SHE | Grammar.FEMALE)) != 0) {
+            person.gender -= 100;
+        }
+        for (int k = n.from(); k < n.nameFrom(); k++) {
+            if (grammar.is(k, Grammar.TITLE | Grammar.PERSON_NOUN)) {
+                person.addRole(tokens.hash(k));
+            }
+        }
+    }
+
+    /** Whether somebody of the text goes by the name, or by the word alone. */
+    boolean knows(String name) {
+        return byName.containsKey(name) || byWord.containsKey(name) || byInitials.containsKey(name);
+    }
+
+    /** Somebody without a name: {@code officials}, {@code a spokesman}. */
+    Figure unnamed(String name) {
+        Figure figure = byName.get(name);
+        if (figure == null) {
+            figure = new Figure(people.size(), name, "", "", 0, ActorKind.GROUP);
+            people.add(figure);
+            byName.put(name, figure);
+        }
+        return figure;
+    }
+
+    /** Gives the long form of an acronym that stands in brackets behind it. */
+    void nameAcronym(Figure person, int token) {
+        String acronym = word(token);
+        person.addAlias(acronym);
+        byName.put(acronym, person);
+    }
+
+    String word(int token) {
+        return tokens.text().substring(tokens.start(token), tokens.baseEnd(token));
+    }
+
+    String words(int from, int to) {
+        String name = tokens.text().substring(tokens.start(from), tokens.baseEnd(to - 1));
+        return name.indexOf('\u00A0') < 0 ? name : name.replace('\u00A0', ' ');
+    }
+}

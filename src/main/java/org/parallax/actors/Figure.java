@@ -1,0 +1,76 @@
+package org.parallax.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Someone a text names, while the text is being read: what is known grows from mention to mention. */
+final class Figure {
+
+    final int order;
+    final List<String> aliases = new ArrayList<>(2);
+    String name;
+    String first;
+    String last;
+    int words;
+    ActorKind kind;
+    /** From the gazetteer or the user's registry, where the name stands in one. */
+    @Nullable
+    Actor known;
+    /** Votes for he (positive) or she (negative): titles count more than pronouns. */
+    int gender;
+    /** What the text calls the person: hashes of {@code analyst}, {@code minister}. */
+    int[] roles = new int[4];
+
+    int roleCount;
+    int mentions;
+    int lastMention = -1;
+
+    Figure(int order, String name, String first, String last, int words, ActorKind kind) {
+        this.order = order;
+        this.name = name;
+        this.first = first;
+        this.last = last;
+        this.words = words;
+        this.kind = kind;
+    }
+
+    boolean couldBePerson() {
+        return kind == ActorKind.PERSON || kind == ActorKind.UNKNOWN;
+    }
+
+    boolean couldBe(boolean he) {
+        return couldBePerson() && (he ? gender >= 0 : gender <= 0);
+    }
+
+    void addRole(int hash) {
+        if (!hasRole(hash) && roleCount < 12) {
+            if (roleCount == roles.length) {
+                roles = java.util.Arrays.copyOf(roles, roleCount * 2);
+            }
+            roles[roleCount++] = hash;
+        }
+    }
+
+    boolean hasRole(int hash) {
+        for (int i = 0; i < roleCount; i++) {
+            if (roles[i] == hash) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void addAlias(String alias) {
+        if (!alias.equals(name) && !aliases.contains(alias)) {
+            aliases.add(alias);
+        }
+    }
+
+    Actor toActor() {
+        if (known != null) {
+            return known;
+        }
+        return new Actor(Actor.idOf(name), name, List.copyOf(aliases), kind);
+    }
+}

@@ -1,0 +1,98 @@
+package org.parallax.actors;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/** Mentions in columns, while they are gathered; they never overlap. */
+final class MentionColumns implements Serializable {
+
+    private static final MentionForm[] FORMS = MentionForm.values();
+
+    private int size;
+    private int[] froms = new int[32];
+    private int[] tos = new int[32];
+    private int[] figures = new int[32];
+    private byte[] forms = new byte[32];
+    private boolean[] quoted = new boolean[32];
+
+    /** Adds a mention; {@code figure} null for nobody known. */
+    void add(int from, int to, @Nullable Figure figure, boolean inMarks, MentionForm form) {
+        if (size == froms.length) {
+            int room = size * 2;
+            froms = Arrays.copyOf(froms, room);
+            tos = Arrays.copyOf(tos, room);
+            figures = Arrays.copyOf(figures, room);
+            forms = Arrays.copyOf(forms, room);
+            quoted = Arrays.copyOf(quoted, room);
+        }
+        froms[size] = from;
+        tos[size] = to;
+        figures[size] = figure == null ? -1 : figure.order;
+        quoted[size] = inMarks;
+        forms[size++] = (byte) form.ordinal();
+    }
+
+    int size() {
+        return size;
+    }
+
+    int from(int i) {
+        return froms[i];
+    }
+
+    int to(int i) {
+        return tos[i];
+    }
+
+    /** Number of the figure in the cast, -1 for nobody known. */
+    int figure(int i) {
+        return figures[i];
+    }
+
+    boolean isQuoted(int i) {
+        return quoted[i];
+    }
+
+    MentionForm form(int i) {
+        return FORMS[forms[i]];
+    }
+
+    /** Index of the mention that covers the token, -1 if none does; the columns must be sorted. */
+    int at(int token) {
+        int at = Arrays.binarySearch(froms, 0, size, token);
+        if (at >= 0) {
+            return at;
+        }
+        int before = -at - 2;
+        return before >= 0 && tos[before] > token ? before : -1;
+    }
+
+    void sort() {
+        Integer[] order = new Integer[size];
+        for (int i = 0; i < size; i++) {
+            order[i] = i;
+        }
+        Arrays.sort(order, Comparator.comparingInt(i -> froms[i]));
+        MentionColumns sorted = new MentionColumns();
+        for (int i : order) {
+            sorted.copy(this, i);
+        }
+        take(sorted);
+    }
+
+    private void copy(MentionColumns from, int i) {
+        add(from.froms[i], from.tos[i], null, from.quoted[i], FORMS[from.forms[i]]);
+        figures[size - 1] = from.figures[i];
+    }
+
+    private void take(MentionColumns other) {
+        size = other.size;
+        froms = other.froms;
+        tos = other.tos;
+        figures = other.figures;
+        forms = other.forms;
+        quoted = other.quoted;
+    }
+}

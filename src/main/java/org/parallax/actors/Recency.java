@@ -1,0 +1,54 @@
+package org.parallax.actors;
+
+/** The figures mentioned last, the latest first; each once, with what was so about its last mention. */
+final class Recency {
+
+    static final int ROOM = 12;
+
+    private final Figure[] figures = new Figure[ROOM];
+    private final int[] tokens = new int[ROOM];
+    private final int[] sentences = new int[ROOM];
+    private final boolean[] subjects = new boolean[ROOM];
+    private int size;
+
+    void push(Figure figure, int token, int sentence, boolean subject) {
+        int at = 0;
+        while (at < size && figures[at] != figure) {
+            at++;
+        }
+        if (at == size) {
+            size = Math.min(size + 1, ROOM);
+            at = size - 1;
+        }
+        for (int i = at; i > 0; i--) {
+            figures[i] = figures[i - 1];
+            tokens[i] = tokens[i - 1];
+            sentences[i] = sentences[i - 1];
+            subjects[i] = subjects[i - 1];
+        }
+        figures[0] = figure;
+        tokens[0] = token;
+        sentences[0] = sentence;
+        subjects[0] = subject;
+    }
+
+    int size() {
+        return size;
+    }
+
+    Figure figure(int i) {
+        return figures[i];
+    }
+
+    int token(int i) {
+        return tokens[i];
+    }
+
+    int sentence(int i) {
+        return sentences[i];
+    }
+
+    boolean isSubject(int i) {
+        return subjects[i];
+    }
+}

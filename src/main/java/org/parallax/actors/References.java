@@ -1,0 +1,241 @@
+package org.parallax.actors;
+
+import org.jspecify.annotations.Nullable;
+import org.parallax.text.Tokens;
+
+/**
+ * Gives pronouns and descriptions to figures: first a pass in which unmistakable pronouns vote on who is a he and who a
+ * she, then one that resolves. Only what stands outside quotation marks takes part; a pronoun inside them is left alone,
+ * it belongs to the speaker's own context.
+ */
+final class References {
+
+    private static final long HEAD =
+            Grammar.PERSON_NOUN | Grammar.PEOPLE_NOUN | Grammar.ORGANISATION_NOUN | Grammar.KIN_NOUN;
+    private static final long ENDS_PHRASE = Grammar.PREPOSITION
+            | Grammar.AUXILIARY
+            | Grammar.COORDINATOR
+            | Grammar.SUBORDINATOR
+            | Grammar.TO
+            | Grammar.SUBJECT_PRONOUN
+            | Grammar.OBJECT_PRONOUN
+            | Grammar.VERB
+            | Grammar.THAT
+            | Grammar.TIME
+            | Grammar.NEGATION;
+    private static final int LONGEST = 6;
+
+    private final MentionFinder finder;
+    private final Tokens tokens;
+    private final Grammar grammar;
+    private final MentionColumns names;
+
+    References(MentionFinder finder, MentionColumns names) {
+        this.finder = finder;
+        this.tokens = finder.tokens;
+        this.grammar = finder.grammar;
+        this.names = names;
+    }
+
+    MentionColumns resolve() {
+        walk(null);
+        MentionColumns all = new MentionColumns();
+        walk(all);
+        all.sort();
+        return all;
+    }
+
+    /** One pass over the text; without columns to fill, pronouns vote. */
+    private void walk(@Nullable MentionColumns out) {
+        Recency recent = new Recency();
+        int next = 0;
+        int n = tokens.size();
+        for (int t = 0; t < n; t++) {
+            if (next < names.size() && names.from(next) == t) {
+                takeName(next, recent, out);
+                t = names.to(next) - 1;
+                next++;
+            } else if (finder.quoted[t]) {
+                continue;
+            } else if (grammar.is(t, Grammar.THIRD_PERSON | Grammar.RELATIVE)) {
+                pronoun(t, recent, out);
+            } else if (out != null && grammar.is(t, HEAD) && isHead(t)) {
+                description(t, next, recent, out);
+            }
+        }
+    }
+
+    private void takeName(int i, Recency recent, @Nullable MentionColumns out) {
+        Figure figure = finder.cast.people().get(names.figure(i));
+        int from = names.from(i);
+        if (!names.isQuoted(i)) {
+            recent.push(figure, from, finder.sentenceOf[from], isSubject(from, names.to(i)));
+        }
+        if (out != null) {
+            out.add(from, names.to(i), figure, names.isQuoted(i), names.form(i));
+        }
+    }
+
+    /** Before a verb, or behind one that follows a quotation. */
+    private boolean isSubject(int from, int to) {
+        if (grammar.is(to - 1, Grammar.POSSESSIVE)) {
+            return false;
+        }
+        int k = to;
+        while (grammar.is(k, Grammar.ADVERB)) {
+            k++;
+        }
+        if (grammar.is(k, Grammar.VERB | Grammar.AUXILIARY | Grammar.ED)
+                || grammar.is(k, Grammar.COMMA) && opensClause(from)) {
+            return true;
+        }
+        return from >= 2
+                && grammar.is(from - 1, Grammar.VERB | Grammar.ED)
+                && grammar.is(from - 2, Grammar.MARK | Grammar.COMMA);
+    }
+
+    private boolean opensClause(int from) {
+        int s = finder.sentenceOf[from];
+        return s >= 0 && tokens.start(from) == finder.reading.sentences().start(s);
+    }
+
+    private void pronoun(int t, Recency recent, @Nullable MentionColumns out) {
+        boolean he = grammar.is(t, Grammar.HE);
+        boolean she = grammar.is(t, Grammar.SHE);
+        int best = he || she
+                ? person(t, he, recent, out == null)
+                : grammar.is(t, Grammar.THEY) ? group(t, recent) : grammar.is(t, Grammar.IT) ? thing(t, recent) : -1;
+        if (out == null) {
+            if (best >= 0 && (he || she)) {
+                recent.figure(best).gender += he ? 1 : -1;
+            }
+            return;
+        }
+        if (grammar.is(t, Grammar.THIRD_PERSON)) {
+            Figure figure = best < 0 ? null : recent.figure(best);
+            out.add(t, t + 1, figure, false, MentionForm.PRONOUN);
+            if (figure != null) {
+                boolean subject = grammar.is(t, Grammar.SUBJECT_PRONOUN) && !grammar.is(t, Grammar.POSSESSIVE_PRONOUN);
+                recent.push(figure, t, finder.sentenceOf[t], subject);
+            }
+        }
+    }
+
+    private int person(int t, boolean he, Recency recent, boolean voting) {
+        int best = -1;
+        double bestScore = -8;
+        int rivals = 0;
+        for (int i = 0; i < recent.size(); i++) {
+            Figure figure = recent.figure(i);
+            if (!figure.couldBe(he)) {
+                continue;
+            }
+            double score = score(t, recent, i);
+            if (finder.sentenceOf[t] - recent.sentence(i) <= 1) {
+                rivals++;
+            }
+            if (score > bestScore) {
+                best = i;
+                bestScore = score;
+            }
+        }
+        return voting && (rivals != 1 || recent.figure(best).gender != 0 && Math.abs(recent.figure(best).gender) > 40)
+                ? -1
+                : best;
+    }
+
+    private double score(int t, Recency recent, int i) {
+        Figure figure = recent.figure(i);
+        int distance = finder.sentenceOf[t] - recent.sentence(i);
+        double score = -0.8 * Math.min(distance, 8) - 0.25 * i;
+        score += recent.isSubject(i) ? 1.2 : 0;
+        score += figure.kind == ActorKind.PERSON ? 0.8 : 0;
+        score += figure.gender != 0 ? 0.8 : 0;
+        score += 0.35 * Math.min(figure.mentions, 6);
+        return score;
+    }
+
+    private int group(int t, Recency recent) {
+        for (int i = 0; i < recent.size(); i++) {
+            Figure figure = recent.figure(i);
+            boolean several = figure.kind == ActorKind.GROUP || figure.kind == ActorKind.ORGANIZATION;
+            if (several && recent.isSubject(i) && finder.sentenceOf[t] - recent.sentence(i) <= 2) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int thing(int t, Recency recent) {
+        for (int i = 0; i < recent.size(); i++) {
+            ActorKind kind = recent.figure(i).kind;
+            boolean thing = kind == ActorKind.ORGANIZATION || kind == ActorKind.COUNTRY;
+            if (thing && recent.isSubject(i) && finder.sentenceOf[t] - recent.sentence(i) <= 2) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the noun is the last of its phrase: not {@code government} in {@code government officials}. */
+    private boolean isHead(int t) {
+        return !grammar.is(t, Grammar.CAPITAL | Grammar.POSSESSIVE) && !grammar.is(t + 1, HEAD) && !isTitleOf(t + 1);
+    }
+
+    private boolean isTitleOf(int next) {
+        return grammar.is(next, Grammar.CAPITAL)
+                && !grammar.is(next, Grammar.TIME | Grammar.SUBJECT_PRONOUN | Grammar.POSSESSIVE_PRONOUN);
+    }
+
+    private void description(int head, int nextName, Recency recent, MentionColumns out) {
+        int from = head;
+        int floor = nextName > 0 ? names.to(nextName - 1) : 0;
+        while (from > floor
+                && head - from < LONGEST
+                && grammar.is(from - 1, Grammar.WORD)
+                && !grammar.is(from - 1, ENDS_PHRASE)
+                && !finder.quoted[from - 1]
+                && !grammar.is(from, Grammar.OPENS_PHRASE)) {
+            from--;
+        }
+        if (grammar.is(from, Grammar.ADVERB) && from < head) {
+            from++;
+        }
+        boolean definite =
+                finder.tokens.text(from).equalsIgnoreCase("the") || grammar.is(from, Grammar.POSSESSIVE_PRONOUN);
+        Figure figure = definite && grammar.is(head, Grammar.PERSON_NOUN | Grammar.ORGANISATION_NOUN)
+                ? bearer(head, recent)
+                : null;
+        if (figure == null) {
+            figure = finder.cast.unnamed(name(from, head));
+            figure.mentions++;
+        }
+        out.add(from, head + 1, figure, false, MentionForm.DESCRIPTION);
+        recent.push(figure, from, finder.sentenceOf[from], isSubject(from, head + 1));
+    }
+
+    private String name(int from, int head) {
+        int start = grammar.is(from, Grammar.DETERMINER) && from < head ? from + 1 : from;
+        String name = tokens.text().substring(tokens.start(start), tokens.end(head));
+        return start == from && opensClause(from) && !grammar.is(from, Grammar.ALL_CAPITALS)
+                ? Character.toLowerCase(name.charAt(0)) + name.substring(1)
+                : name;
+    }
+
+    /** The figure mentioned last of those the text has called by the noun. */
+    private @Nullable Figure bearer(int head, Recency recent) {
+        int role = tokens.hash(head);
+        for (int i = 0; i < recent.size(); i++) {
+            if (recent.figure(i).hasRole(role) || endsIn(recent.figure(i), head)) {
+                return recent.figure(i);
+            }
+        }
+        return null;
+    }
+
+    private boolean endsIn(Figure figure, int head) {
+        return figure.kind == ActorKind.ORGANIZATION
+                && figure.words > 1
+                && figure.last.equalsIgnoreCase(tokens.text(head));
+    }
+}

@@ -1,0 +1,342 @@
+package org.parallax.voices;
+
+import static org.parallax.voices.Phrases.NONE;
+import static org.parallax.voices.Phrases.to;
+
+import org.parallax.actors.Grammar;
+
+/** What stands behind a cue for its content, and where the content ends. */
+final class Complements {
+
+    /** What opens the content. */
+    enum Kind {
+        NONE,
+        THAT,
+        QUOTATION,
+        COLON,
+        QUESTION,
+        INFINITIVE,
+        CLAUSE,
+        OBJECT,
+        PREPOSITION,
+        GERUND
+    }
+
+    private static final int LONGEST_ADVERBIAL = 4;
+    private static final int CLAUSE_WINDOW = 14;
+
+    private final Unit unit;
+    private final Phrases phrases;
+    private Kind kind = Kind.NONE;
+    private int from = -1;
+    private int cueEnd;
+
+    Complements(Unit unit, Phrases phrases) {
+        this.unit = unit;
+        this.phrases = phrases;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    /** First item of the content. */
+    int from() {
+        return from;
+    }
+
+    /** Item behind the cue, particles and adverbials taken in. */
+    int cueEnd() {
+        return cueEnd;
+    }
+
+    /** Looks behind the cue at the item; {@code takes} as {@link Takes} bits. */
+    boolean find(int cue, Cue word, int takes) {
+        kind = Kind.NONE;
+        from = -1;
+        cueEnd = cue + 1;
+        int k = cue + 1;
+        int particle = particle(k, word);
+        if (particle >= 0) {
+            k = particle + 1;
+            cueEnd = k;
+        }
+        if (direct(k, takes, particle >= 0)) {
+            return true;
+        }
+        if ((takes & (Takes.ADDRESSEE | Takes.OBJECT_INFINITIVE)) != 0 && addressee(k, takes)) {
+            return true;
+        }
+        if ((takes & (Takes.TAG | Takes.THAT)) != 0 && word.strength() >= 1 && behindAdverbials(k, takes)) {
+            return true;
+        }
+        return particle >= 0 ? start(Kind.PREPOSITION, k) : nominal(k, takes);
+    }
+
+    private int particle(int k, Cue word) {
+        int at = k;
+        while (unit.is(at, Grammar.ADVERB) && !word.particles().contains(lower(at))) {
+            at++;
+        }
+        if (word.particles().isEmpty() || at >= unit.size() || unit.isQuote(at)) {
+            return -1;
+        }
+        return word.particles().contains(lower(at)) ? at : -1;
+    }
+
+    private String lower(int i) {
+        return unit.isQuote(i) || i >= unit.size() ? "" : unit.text().tokens.folded(unit.token(i));
+    }
+
+    private boolean start(Kind found, int at) {
+        if (at >= unit.size() || unit.is(at, Grammar.STOP | Grammar.COMMA | Grammar.SEMICOLON | Grammar.CLOSE)) {
+            return false;
+        }
+        kind = found;
+        from = at;
+        return true;
+    }
+
+    /** What can only be content: that, a quotation, a question word, an infinitive, a participle. */
+    private boolean direct(int k, int takes, boolean behindParticle) {
+        int at = k;
+        while (unit.is(at, Grammar.ADVERB) && !unit.is(at, Grammar.THAT | Grammar.SUBORDINATOR)) {
+            at++;
+        }
+        if (unit.isQuote(at) && at > k - 1 && (at == k || (takes & Takes.QUOTATION) != 0)) {
+            return start(Kind.QUOTATION, at);
+        }
+        if ((takes & Takes.THAT) != 0 && unit.is(at, Grammar.THAT)) {
+            return start(Kind.THAT, at);
+        }
+        if (unit.is(at, Grammar.COMMA) && unit.isQuote(at + 1) && (takes & (Takes.QUOTATION | Takes.TAG)) != 0) {
+            return start(Kind.QUOTATION, at + 1);
+        }
+        if (unit.is(at, Grammar.COLON) && (takes & (Takes.QUOTATION | Takes.TAG)) != 0) {
+            return start(Kind.COLON, at + 1);
+        }
+        if ((takes & Takes.QUESTION) != 0 && unit.is(at, Grammar.QUESTION)) {
+            return start(Kind.QUESTION, at);
+        }
+        if ((takes & Takes.INFINITIVE) != 0 && !behindParticle && unit.is(at, Grammar.TO) && opensInfinitive(at + 1)) {
+            return start(Kind.INFINITIVE, at);
+        }
+        return (takes & Takes.GERUND) != 0 && unit.is(at, Grammar.ING) && start(Kind.GERUND, at);
+    }
+
+    private boolean opensInfinitive(int i) {
+        return unit.is(i, Grammar.WORD)
+                && !unit.is(i, Grammar.OPENS_PHRASE | Grammar.CAPITAL | Grammar.OBJECT_PRONOUN | Grammar.NUMBER);
+    }
+
+    /** Over somebody spoken to: {@code told reporters that}, {@code urged them to}. */
+    private boolean addressee(int k, int takes) {
+        long person = phrases.startingAt(k);
+        if (person == NONE) {
+            return false;
+        }
+        int at = to(person);
+        if (unit.is(at, Grammar.PREPOSITION)
+                && !unit.is(at, Grammar.TO)
+                && !unit.isWord(at, "about")
+                && !unit.isWord(at, "of")) {
+            long more = phrases.startingAt(at + 1);
+            at = more == NONE ? at : to(more);
+        }
+        while (unit.is(at, Grammar.TIME | Grammar.ADVERB)) {
+            at++;
+        }
+        int mask = takes & ~(Takes.OBJECT | Takes.INFINITIVE | Takes.GERUND);
+        if (direct(at, mask, false)) {
+            cueEnd = at;
+            return true;
+        }
+        if ((takes & Takes.OBJECT_INFINITIVE) != 0 && unit.is(at, Grammar.TO) && opensInfinitive(at + 1)) {
+            return start(Kind.INFINITIVE, k);
+        }
+        if ((takes & Takes.ADDRESSEE) != 0) {
+            if (unit.isWord(at, "about") || unit.isWord(at, "of")) {
+                cueEnd = at;
+                return start(Kind.PREPOSITION, at);
+            }
+            if (behindAdverbials(at, takes & ~Takes.CLAUSE)) {
+                return true;
+            }
+            if ((takes & Takes.CLAUSE) != 0 && isClause(at) && !isClause(k)) {
+                cueEnd = at;
+                return start(Kind.CLAUSE, at);
+            }
+        }
+        return false;
+    }
+
+    /** Over times and places: {@code said in a statement on Monday that}. */
+    private boolean behindAdverbials(int k, int takes) {
+        int at = k;
+        for (int hops = 0; hops < LONGEST_ADVERBIAL; hops++) {
+            int next = behindAdverbial(at);
+            if (next == at) {
+                break;
+            }
+            at = next;
+            if (direct(at, takes & ~(Takes.INFINITIVE | Takes.GERUND | Takes.QUESTION), false)) {
+                cueEnd = at;
+                return true;
+            }
+            if ((takes & Takes.CLAUSE) != 0 && isClause(at)) {
+                cueEnd = at;
+                return start(Kind.CLAUSE, at);
+            }
+        }
+        return false;
+    }
+
+    private int behindAdverbial(int at) {
+        if (unit.is(at, Grammar.TIME)) {
+            int k = at + 1;
+            while (unit.is(k, Grammar.TIME | Grammar.NUMBER)) {
+                k++;
+            }
+            return k;
+        }
+        if (unit.is(at, Grammar.ADVERB) && !unit.is(at, Grammar.THAT)) {
+            return at + 1;
+        }
+        if (unit.is(at, Grammar.PREPOSITION)) {
+            if (unit.is(at + 1, Grammar.TIME)) {
+                return behindAdverbial(at + 1);
+            }
+            int k = at + 1;
+            while (phrases.isNominal(k)
+                    && k - at < 9
+                    && (k == at + 1 || !unit.is(k, Grammar.DETERMINER | Grammar.POSSESSIVE_PRONOUN))) {
+                k++;
+            }
+            return k == at + 1 && unit.is(k, Grammar.OBJECT_PRONOUN | Grammar.IT) ? k + 1 : k == at + 1 ? at : k;
+        }
+        return at;
+    }
+
+    /** Whether a clause starts at the item: a noun phrase with a finite verb behind it. */
+    boolean isClause(int i) {
+        if (unit.is(i, Grammar.CLITIC) && unit.is(i, Grammar.SUBJECT_PRONOUN)) {
+            return true;
+        }
+        if (unit.isWord(i, "there") || unit.isWord(i, "if") || unit.isWord(i, "there's")) {
+            return true;
+        }
+        boolean opens = phrases.isNominal(i)
+                || phrases.isPronoun(i)
+                || unit.is(i, Grammar.INDEFINITE | Grammar.ING)
+                || unit.isQuote(i)
+                || unit.is(i, Grammar.PREPOSITION) && !unit.is(i, Grammar.TO);
+        if (!opens) {
+            return false;
+        }
+        for (int k = i + 1; k < unit.size() && k - i < CLAUSE_WINDOW; k++) {
+            if (unit.is(k, Grammar.STOP | Grammar.SEMICOLON | Grammar.COLON)) {
+                return false;
+            }
+            if (isFinite(k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFinite(int k) {
+        if (unit.is(k, Grammar.VERB | Grammar.AUXILIARY | Grammar.CLITIC) && !unit.is(k, Grammar.ING)) {
+            return true;
+        }
+        return unit.is(k, Grammar.ED) && !unit.is(k - 1, Grammar.DETERMINER)
+                || unit.verb(k) >= 0 && (unit.isForm(k, Inflections.PAST) || unit.isForm(k, Inflections.S));
+    }
+
+    private boolean nominal(int k, int takes) {
+        if ((takes & Takes.CLAUSE) != 0 && isClause(k)) {
+            return start(Kind.CLAUSE, k);
+        }
+        int objects = Takes.OBJECT | Takes.COMPLEMENT | Takes.AS | Takes.ACCUSATION;
+        int at = k;
+        while (unit.is(at, Grammar.ADVERB) && !unit.is(at, Grammar.INDEFINITE)) {
+            at++;
+        }
+        boolean object = phrases.isNominal(at)
+                || phrases.isPronoun(at)
+                || unit.is(at, Grammar.OBJECT_PRONOUN | Grammar.INDEFINITE | Grammar.ING);
+        if ((takes & objects) != 0 && object) {
+            return start(Kind.OBJECT, at);
+        }
+        return (takes & Takes.AS) != 0 && unit.isWord(at, "as") && start(Kind.OBJECT, at);
+    }
+
+    /** Item behind the content that starts at {@code k}. */
+    int end(int k, Kind opened) {
+        boolean bracket = false;
+        int lastQuote = -1;
+        for (int i = k; i < unit.size(); i++) {
+            if (unit.is(i, Grammar.OPEN)) {
+                bracket = true;
+            } else if (unit.is(i, Grammar.CLOSE)) {
+                if (!bracket) {
+                    return i;
+                }
+                bracket = false;
+            } else if (unit.is(i, Grammar.SEMICOLON) && !bracket || i == unit.size() - 1 && unit.is(i, Grammar.STOP)) {
+                return i;
+            } else if (i > k && unit.is(i, Grammar.COMMA) && endsAt(i, opened)) {
+                return i;
+            } else if (i > k && opened != Kind.CLAUSE && opened != Kind.THAT && joinsCue(i)) {
+                return i;
+            }
+            lastQuote = unit.isQuote(i) ? i : lastQuote;
+        }
+        return unit.size();
+    }
+
+    /** Whether what stands behind the comma belongs to the narrator again. */
+    private boolean endsAt(int comma, Kind opened) {
+        int next = comma + 1;
+        if (unit.isWord(next, "according") && unit.isWord(next + 1, "to")) {
+            return true;
+        }
+        if (unit.is(next, Grammar.ING)
+                && unit.verb(next) >= 0
+                && unit.text().cues.cue(unit.verb(next)).strength() >= 2) {
+            return true;
+        }
+        if (unit.isWord(next, "but")
+                || unit.isWord(next, "while")
+                || unit.isWord(next, "though")
+                || unit.isWord(next, "although")) {
+            return true;
+        }
+        if (unit.isWord(next, "and") && joinsCue(next)) {
+            return true;
+        }
+        boolean short_ = opened == Kind.OBJECT
+                || opened == Kind.INFINITIVE
+                || opened == Kind.PREPOSITION
+                || opened == Kind.GERUND;
+        return short_
+                && (unit.is(next, Grammar.ING)
+                        || unit.isWord(next, "and") && isClause(next + 1)
+                        || unit.is(next, Grammar.SUBORDINATOR));
+    }
+
+    /** {@code and called}, {@code but denied}: the same subject goes on with another cue. */
+    private boolean joinsCue(int and) {
+        if (!unit.is(and, Grammar.COORDINATOR)) {
+            return false;
+        }
+        int k = and + 1;
+        while (unit.is(k, Grammar.ADVERB)) {
+            k++;
+        }
+        int verb = unit.verb(k);
+        return verb >= 0
+                && unit.text().cues.cue(verb).strength() >= 2
+                && (unit.isForm(k, Inflections.PAST) || unit.isForm(k, Inflections.S))
+                && unit.noun(k) < 0;
+    }
+}

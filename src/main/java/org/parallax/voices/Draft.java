@@ -1,0 +1,64 @@
+package org.parallax.voices;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** An attribution while it is being made: offsets for the content, tokens for source and cue. */
+final class Draft {
+
+    int[] content = new int[4];
+    int contents;
+    int sourceFrom = -1;
+    int sourceTo = -1;
+    int cueFrom = -1;
+    int cueTo = -1;
+    /** Index in the cues, -1 for a cue that is none of them. */
+    int cue = -1;
+
+    String rule = "";
+    Subjects.How how = Subjects.How.NONE;
+
+    @Nullable
+    Draft parent;
+    /** Where the source is the one of another attribution. */
+    @Nullable
+    Draft inherits;
+
+    double weight = 1;
+
+    boolean hasSource() {
+        return sourceFrom >= 0;
+    }
+
+    void addContent(int start, int end) {
+        if (end <= start) {
+            return;
+        }
+        if (contents > 0 && content[2 * contents - 1] >= start) {
+            content[2 * contents - 1] = Math.max(end, content[2 * contents - 1]);
+            return;
+        }
+        if (content.length == 2 * contents) {
+            content = Arrays.copyOf(content, 4 * contents);
+        }
+        content[2 * contents] = start;
+        content[2 * contents + 1] = end;
+        contents++;
+    }
+
+    int start(int i) {
+        return content[2 * i];
+    }
+
+    int end(int i) {
+        return content[2 * i + 1];
+    }
+
+    int start() {
+        return content[0];
+    }
+
+    int end() {
+        return content[2 * contents - 1];
+    }
+}

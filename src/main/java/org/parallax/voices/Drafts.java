@@ -1,0 +1,258 @@
+package org.parallax.voices;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parallax.actors.Grammar;
+import org.parallax.text.Span;
+
+/**
+ * All attributions of a text before speakers are named: clauses read paragraph by paragraph, then each quotation that no
+ * clause claims is given to the speaker it goes on from, or told apart as a title, a scare quote, a term.
+ */
+final class Drafts {
+
+    private static final int SHORT = 3;
+
+    private final Text text;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final QuotationRole[] roles;
+    private final String[] reasons;
+    private final @Nullable Draft[] holders;
+    private @Nullable Draft last;
+    private int lastParagraph = -9;
+    private boolean open;
+    private @Nullable Draft pending;
+
+    private Drafts(Text text) {
+        this.text = text;
+        this.roles = new QuotationRole[text.marks.size()];
+        this.reasons = new String[text.marks.size()];
+        this.holders = new Draft[text.marks.size()];
+        Arrays.fill(reasons, "");
+    }
+
+    static Drafts of(Text text) {
+        Drafts drafts = new Drafts(text);
+        drafts.read();
+        return drafts;
+    }
+
+    List<Draft> list() {
+        return drafts;
+    }
+
+    @Nullable
+    QuotationRole role(int quote) {
+        return roles[quote];
+    }
+
+    String reason(int quote) {
+        return reasons[quote];
+    }
+
+    private void read() {
+        Units units = new Units(text);
+        int number = 0;
+        for (Span paragraph : text.reading.paragraphs()) {
+            int current = number++;
+            int[] index = {0};
+            List<Integer> waiting = new ArrayList<>(2);
+            units.each(paragraph, unit -> readUnit(unit, current, index[0]++, waiting));
+            for (int quote : waiting) {
+                claim(quote, null, "no speaker near");
+            }
+        }
+        drafts.removeIf(draft -> draft.contents == 0);
+    }
+
+    private void readUnit(Unit unit, int paragraph, int index, List<Integer> waiting) {
+        int first = drafts.size();
+        new ClauseReader(unit, drafts).read();
+        for (int k = drafts.size() - 1; k >= first; k--) {
+            if (drafts.get(k).contents == 0 && !endsInColon(unit)) {
+                drafts.remove(k);
+            }
+        }
+        boolean bare = isBare(unit);
+        for (int i = 0; i < unit.size(); i++) {
+            int quote = unit.quote(i);
+            if (quote >= 0 && text.isOutermost(quote)) {
+                Draft holder = holderOf(quote, first);
+                if (holder != null) {
+                    roles[quote] = QuotationRole.SPEECH;
+                    reasons[quote] = "in what a reporting word attributes";
+                    holders[quote] = holder;
+                } else if (bare || pending != null && i <= 1) {
+                    bare(quote, paragraph, index, waiting);
+                } else {
+                    partial(unit, i, quote);
+                }
+            }
+        }
+        remember(unit, first, paragraph, waiting);
+    }
+
+    private static boolean endsInColon(Unit unit) {
+        return unit.is(unit.size() - 1, Grammar.COLON);
+    }
+
+    private static boolean isBare(Unit unit) {
+        for (int i = 0; i < unit.size(); i++) {
+            if (!unit.isQuote(i) && unit.is(i, Grammar.WORD)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable Draft holderOf(int quote, int first) {
+        for (int k = first; k < drafts.size(); k++) {
+            Draft draft = drafts.get(k);
+            for (int c = 0; draft.parent == null && c < draft.contents; c++) {
+                if (draft.start(c) <= text.marks.start(quote) && text.marks.end(quote) <= draft.end(c)) {
+                    return draft;
+                }
+            }
+        }
+        return null;
+    }
+
+    private void bare(int quote, int paragraph, int index, List<Integer> waiting) {
+        if (pending != null) {
+            pending.addContent(text.marks.start(quote), text.marks.end(quote));
+            roles[quote] = QuotationRole.SPEECH;
+            reasons[quote] = "behind a colon";
+            holders[quote] = pending;
+            last = pending;
+            lastParagraph = paragraph;
+            return;
+        }
+        if (last != null && lastParagraph == paragraph) {
+            claim(quote, last, "goes on in the paragraph of its speaker");
+        } else if (last != null && open && lastParagraph == paragraph - 1) {
+            claim(quote, last, "goes on from an open quotation");
+        } else {
+            waiting.add(quote);
+        }
+    }
+
+    private void claim(int quote, @Nullable Draft of, String reason) {
+        Draft draft = new Draft();
+        draft.addContent(text.marks.start(quote), text.marks.end(quote));
+        draft.rule = reason;
+        draft.inherits = of != null ? of : last;
+        drafts.add(draft);
+        roles[quote] = QuotationRole.SPEECH;
+        reasons[quote] = reason;
+        holders[quote] = draft;
+    }
+
+    /** A quotation inside a sentence that no cue claims. */
+    private void partial(Unit unit, int i, int quote) {
+        QuotationRole role = role(unit, i, quote);
+        roles[quote] = role;
+        if (role == QuotationRole.SPEECH) {
+            Draft draft = new Draft();
+            draft.addContent(text.marks.start(quote), text.marks.end(quote));
+            draft.rule = "words in quotation marks without a cue";
+            draft.inherits = last;
+            drafts.add(draft);
+            holders[quote] = draft;
+            reasons[quote] = draft.rule;
+        }
+    }
+
+    private QuotationRole role(Unit unit, int i, int quote) {
+        int words = text.words(quote);
+        if (unit.is(i - 1, Grammar.CAPITAL) && unit.is(i + 1, Grammar.CAPITAL) && words <= SHORT) {
+            reasons[quote] = "between the parts of a name";
+            return QuotationRole.NICKNAME;
+        }
+        if (isTitle(quote)) {
+            reasons[quote] = "every longer word has a capital";
+            return QuotationRole.TITLE;
+        }
+        if (namesTerm(unit, i)) {
+            reasons[quote] = "behind a word that names a word";
+            return QuotationRole.TERM;
+        }
+        if (words <= SHORT) {
+            reasons[quote] = words + " words, no cue in the sentence claims them";
+            return QuotationRole.SCARE;
+        }
+        return QuotationRole.SPEECH;
+    }
+
+    private boolean isTitle(int quote) {
+        int longer = 0;
+        int words = 0;
+        for (int t = text.tokens.firstAt(text.marks.contentStart(quote));
+                t < text.tokens.size() && text.tokens.start(t) < text.marks.contentEnd(quote);
+                t++) {
+            if (!text.tokens.isWord(t)) {
+                continue;
+            }
+            words++;
+            if (text.tokens.end(t) - text.tokens.start(t) > 3 || words == 1) {
+                longer++;
+                if (!text.grammar.is(t, Grammar.CAPITAL | Grammar.NUMBER)) {
+                    return false;
+                }
+            }
+        }
+        return longer > 0 && words <= 12;
+    }
+
+    private static boolean namesTerm(Unit unit, int i) {
+        int k = unit.is(i - 1, Grammar.DETERMINER) ? i - 2 : i - 1;
+        for (String word : new String[] {
+            "word",
+            "words",
+            "term",
+            "phrase",
+            "so-called",
+            "called",
+            "titled",
+            "entitled",
+            "named",
+            "nicknamed",
+            "dubbed",
+            "slogan"
+        }) {
+            if (unit.isWord(k, word)) {
+                return true;
+            }
+        }
+        return unit.isWord(k, "as") && unit.isWord(k - 1, "known");
+    }
+
+    private void remember(Unit unit, int first, int paragraph, List<Integer> waiting) {
+        pending = null;
+        for (int k = first; k < drafts.size(); k++) {
+            Draft draft = drafts.get(k);
+            if (draft.parent == null
+                            && draft.hasSource()
+                            && draft.cue >= 0
+                            && text.cues.cue(draft.cue).kind() == CueKind.SPEECH
+                    || draft.rule.equals("ACCORDING_TO")) {
+                last = draft;
+                lastParagraph = paragraph;
+                for (int quote : waiting) {
+                    claim(quote, draft, "before the tag of its speaker");
+                }
+                waiting.clear();
+                if (endsInColon(unit)) {
+                    pending = draft;
+                }
+            }
+        }
+        int lastItem = unit.size() - 1;
+        int quote = unit.quote(lastItem);
+        open = quote >= 0 && !text.marks.isClosed(quote);
+        if (quote >= 0 && holders[quote] != null) {
+            lastParagraph = paragraph;
+        }
+    }
+}

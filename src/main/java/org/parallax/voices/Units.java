@@ -1,0 +1,100 @@
+package org.parallax.voices;
+
+import java.util.function.Consumer;
+import org.parallax.actors.Grammar;
+import org.parallax.text.Sentences;
+import org.parallax.text.Span;
+
+/**
+ * Cuts a paragraph into {@link Unit}s: sentences as they read with each quotation taken for one word. A sentence ends
+ * with a quotation that ends in a period, or in a question or exclamation that no tag follows.
+ */
+final class Units {
+
+    private final Text text;
+    private final Unit unit;
+
+    Units(Text text) {
+        this.text = text;
+        this.unit = new Unit(text);
+    }
+
+    void each(Span paragraph, Consumer<Unit> reader) {
+        Sentences sentences = text.reading.sentences();
+        int t = text.tokens.firstAt(paragraph.start());
+        unit.clear();
+        int sentence = sentences.indexAt(paragraph.start());
+        while (t < text.tokens.size() && text.tokens.start(t) < paragraph.end()) {
+            int next = sentence + 1;
+            while (next < sentences.size() && sentences.start(next) <= text.tokens.start(t)) {
+                sentence = next++;
+                if (unit.size() > 0 && sentences.start(sentence) == text.tokens.start(t) && !endsInQuote()) {
+                    flush(reader);
+                }
+            }
+            int quote = text.quoteOf[t];
+            if (quote >= 0) {
+                if (endsInQuote() && breaksAfterQuote(t)) {
+                    flush(reader);
+                }
+                unit.add(t, quote);
+                t = behind(quote, t);
+            } else {
+                if (endsInQuote() && breaksAfterQuote(t)) {
+                    flush(reader);
+                }
+                unit.add(t++, -1);
+            }
+        }
+        flush(reader);
+    }
+
+    private void flush(Consumer<Unit> reader) {
+        if (unit.size() > 0) {
+            reader.accept(unit);
+            unit.clear();
+        }
+    }
+
+    private int behind(int quote, int t) {
+        int k = t;
+        while (k < text.tokens.size() && text.quoteOf[k] == quote) {
+            k++;
+        }
+        return k;
+    }
+
+    private boolean endsInQuote() {
+        return unit.size() > 0 && unit.isQuote(unit.size() - 1);
+    }
+
+    private boolean breaksAfterQuote(int t) {
+        char last = text.lastIn(unit.quote(unit.size() - 1));
+        if (text.quoteOf[t] >= 0) {
+            return last == '.' || last == '?' || last == '!';
+        }
+        if (text.grammar.is(
+                t, Grammar.STOP | Grammar.COMMA | Grammar.SEMICOLON | Grammar.CLOSE | Grammar.DASH | Grammar.COLON)) {
+            return false;
+        }
+        if (last == '.') {
+            return text.grammar.is(t, Grammar.CAPITAL | Grammar.NUMBER);
+        }
+        return (last == '?' || last == '!') && text.grammar.is(t, Grammar.CAPITAL) && !opensTag(t);
+    }
+
+    /** A name or pronoun with a reporting verb close behind it, or the verb itself. */
+    private boolean opensTag(int t) {
+        for (int k = t; k < t + 8 && k < text.tokens.size() && text.quoteOf[k] < 0; k++) {
+            if (text.grammar.is(k, Grammar.STOP | Grammar.COMMA)) {
+                return false;
+            }
+            int form = text.grammar.is(k, Grammar.WORD) ? text.cues.form(text.tokens, k) : -1;
+            int verb = form < 0 ? -1 : text.cues.verb(form);
+            if (verb >= 0 && (text.cues.takes(verb) & Takes.TAG) != 0) {
+                return (text.cues.inflections(form) & (1 << Inflections.PAST | 1 << Inflections.S)) != 0;
+            }
+        }
+        return false;
+    }
+}

@@ -11,10 +11,6 @@ import org.parallax.text.WordTable;
  */
 final class Automaton {
 
-    private static final int WORD = 0;
-    private static final int PREFIX = 1;
-    private static final int GLOB = 2;
-
     private final WordTable words;
     private final Prefixes prefixes;
     private final Glob[] globs;
@@ -30,32 +26,8 @@ final class Automaton {
         this.nodes = nodes;
         roots = new int[words.size()];
         for (int id = 0; id < roots.length; id++) {
-            roots[id] = nodes.edges.get(0, word(id));
+            roots[id] = nodes.edges.get(0, id);
         }
-    }
-
-    static int word(int number) {
-        return number << 2 | WORD;
-    }
-
-    static int prefix(int number) {
-        return number << 2 | PREFIX;
-    }
-
-    static int glob(int number) {
-        return number << 2 | GLOB;
-    }
-
-    static int number(int symbol) {
-        return symbol >>> 2;
-    }
-
-    static boolean isGlob(int symbol) {
-        return (symbol & 3) == GLOB;
-    }
-
-    static boolean isWild(int symbol) {
-        return (symbol & 3) != WORD;
     }
 
     WordTable words() {
@@ -80,11 +52,11 @@ final class Automaton {
     }
 
     int next(int node, int word) {
-        return node == 0 ? roots[word] : nodes.edges.get(node, word(word));
+        return node == 0 ? roots[word] : nodes.edges.get(node, word);
     }
 
     int nextByPrefix(int node, int prefix) {
-        return nodes.edges.get(node, prefix(prefix));
+        return nodes.edges.get(node, words.size() + prefix);
     }
 
     int firstGlob(int node) {
@@ -95,7 +67,7 @@ final class Automaton {
         return nodes.globNext[edge];
     }
 
-    Glob globAt(int edge) {
+    Glob glob(int edge) {
         return globs[nodes.globAt[edge]];
     }
 

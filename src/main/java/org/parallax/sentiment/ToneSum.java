@@ -1,0 +1,85 @@
+package org.parallax.sentiment;
+
+import java.util.Arrays;
+import org.parallax.lexicon.Lexicon;
+import org.parallax.text.Tokens;
+
+/**
+ * Adds up the tone of a text, sentence by sentence; a sentence may come in several pieces. Belongs to one thread.
+ *
+ * <p>A sentence whose words carry p1 … pk has the raw sum r = p1 + … + pk and the value r / sqrt(r^2 + a); each word's
+ * share is p / sqrt(r^2 + a). The text's value is the mean over its sentences.
+ */
+final class ToneSum {
+
+    private static final double BEND = 15;
+
+    private final SentenceScan scan;
+    private final RuleEngine engine;
+    private final Tokens tokens;
+    private final Hits hits = new Hits();
+
+    private int sentences;
+    private int valued;
+    private int words;
+    private double[] values = new double[16];
+    private int openFrom;
+    private boolean open;
+
+    ToneSum(SentenceScan scan, Lexicon lexicon, ToneRules rules) {
+        this.scan = scan;
+        this.tokens = scan.tokens;
+        this.engine = new RuleEngine(scan, lexicon, rules, hits);
+    }
+
+    /** One more sentence, whole. */
+    void sentence(int first, int last) {
+        piece(first, last, 1);
+        close();
+    }
+
+    /** A piece of the open sentence, its words weighted. */
+    void piece(int first, int last, double weight) {
+        int before = hits.size;
+        scan.read(first, last);
+        engine.apply();
+        for (int hit = before; hit < hits.size && weight != 1; hit++) {
+            hits.points[hit] *= weight;
+        }
+        for (int t = first; t < last; t++) {
+            words += tokens.isWord(t) ? 1 : 0;
+        }
+        open = true;
+    }
+
+    /** Ends the open sentence, if there is one. */
+    void close() {
+        if (!open) {
+            return;
+        }
+        open = false;
+        double raw = 0;
+        for (int hit = openFrom; hit < hits.size; hit++) {
+            raw += hits.points[hit];
+        }
+        double scale = 1 / Math.sqrt(raw * raw + BEND);
+        for (int hit = openFrom; hit < hits.size; hit++) {
+            hits.points[hit] *= scale;
+        }
+        if (sentences == values.length) {
+            values = Arrays.copyOf(values, 2 * sentences);
+        }
+        values[sentences++] = raw * scale;
+        valued += hits.size > openFrom ? 1 : 0;
+        openFrom = hits.size;
+    }
+
+    int words() {
+        return words;
+    }
+
+    Tone finish(Lexicon lexicon, ToneThresholds thresholds) {
+        String gap = words == 0 && hits.size == 0 ? "no word in the text" : Coverage.gap(tokens);
+        return Tone.of(tokens.text(), lexicon, hits, Arrays.copyOf(values, sentences), valued, words, gap, thresholds);
+    }
+}

@@ -40,8 +40,12 @@ final class Prefixes {
         int found = patternAt[0];
         for (int i = start; i < end; i++) {
             if (Folding.needsComposing(text.charAt(i))) {
-                String composed = Folding.compose(text.substring(start, end));
-                return longest(composed, 0, composed.length());
+                String word = text.substring(start, end);
+                String composed = Folding.compose(word);
+                // marks without a composed letter stay as they are
+                if (!composed.equals(word)) {
+                    return longest(composed, 0, composed.length());
+                }
             }
             char c = Folding.fold(text.charAt(i));
             if (c == 0) {

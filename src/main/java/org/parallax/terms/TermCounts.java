@@ -140,30 +140,25 @@ public final class TermCounts implements Serializable {
 
     /** The counts of all texts together; empty ones of none. */
     static TermCounts sum(List<TermCounts> parts) {
-        SortedMap<String, long[]> sums = new TreeMap<>();
+        VocabularyUnion union =
+                VocabularyUnion.of(parts.stream().map(TermCounts::vocabulary).toList());
+        long[][] columns = new long[4][union.terms().size()];
         long[] totals = new long[4];
-        for (TermCounts part : parts) {
-            for (int i = 0; i < part.counts.length; i++) {
-                long[] sum = sums.computeIfAbsent(part.vocabulary.get(i), term -> new long[4]);
-                sum[0] += part.counts[i];
-                sum[1] += part.documents[i];
-                sum[2] += part.squares[i];
-                sum[3] += part.products[i];
+        for (int p = 0; p < parts.size(); p++) {
+            TermCounts part = parts.get(p);
+            for (int i = 0; i < union.terms().size(); i++) {
+                int place = union.place(i, p);
+                columns[0][i] += at(part.counts, place);
+                columns[1][i] += at(part.documents, place);
+                columns[2][i] += at(part.squares, place);
+                columns[3][i] += at(part.products, place);
             }
             totals[0] += part.documentCount;
             totals[1] += part.words;
             totals[2] += part.total;
             totals[3] += part.totalSquares;
         }
-        long[][] columns = new long[4][sums.size()];
-        int n = 0;
-        for (long[] sum : sums.values()) {
-            for (int c = 0; c < 4; c++) {
-                columns[c][n] = sum[c];
-            }
-            n++;
-        }
-        return new TermCounts(Vocabulary.of(sums.keySet()), columns, totals[0], totals[1], totals[2], totals[3]);
+        return new TermCounts(union.terms(), columns, totals[0], totals[1], totals[2], totals[3]);
     }
 
     private static long[] pick(long[] values, int[] places) {

@@ -49,14 +49,20 @@ final class TermReader {
             tokenOf = new int[n];
         }
         length = 0;
-        Span headline = reading.parts().repeatedHeadlineSpan();
-        Span credit = reading.parts().creditSpan();
-        boolean whole = headline == null && credit == null;
+        boolean whole = reading.parts().repeatedHeadlineSpan() == null
+                && reading.parts().creditSpan() == null;
         for (int i = 0; i < n; i++) {
-            if (whole || !(inside(headline, tokens.start(i)) || inside(credit, tokens.start(i)))) {
+            if (whole || isCounted(reading, i)) {
                 take(tokens, i);
             }
         }
+    }
+
+    /** Whether a token is part of what is counted: not of a second headline, nor of the closing credit. */
+    static boolean isCounted(Reading reading, int token) {
+        int offset = reading.tokens().start(token);
+        return !inside(reading.parts().repeatedHeadlineSpan(), offset)
+                && !inside(reading.parts().creditSpan(), offset);
     }
 
     private static boolean inside(@Nullable Span span, int offset) {

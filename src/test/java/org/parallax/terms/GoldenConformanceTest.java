@@ -34,6 +34,8 @@ class GoldenConformanceTest {
     private static List<Case> cases() {
         List<Case> cases = new ArrayList<>();
         cases.addAll(GoldenCounts.cases());
+        cases.addAll(GoldenKeyness.cases());
+        cases.addAll(GoldenKwic.cases());
         return cases;
     }
 

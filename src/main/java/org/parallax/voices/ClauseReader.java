@@ -152,8 +152,27 @@ final class ClauseReader {
         }
         Draft draft = draft(i, cueEnd, index, kind.name());
         source(draft, subject);
-        int end = complements.end(contentFrom, kind);
+        int end = complements.end(contentFrom, kind, isEnclosed(i, subject));
         content(draft, contentFrom, end);
+    }
+
+    /** Whether the cue stands in a clause that opens the sentence with a conjunction, or in a relative one between commas. */
+    private boolean isEnclosed(int cue, long subject) {
+        if (subjects.how() == Subjects.How.RELATIVE && subject != NONE) {
+            return unit.is(from(subject) - 1, Grammar.COMMA);
+        }
+        int k = cue;
+        while (k > 0 && !unit.is(k - 1, Grammar.COMMA | Grammar.DASH | Grammar.SEMICOLON) && !unit.isQuote(k - 1)) {
+            k--;
+        }
+        int opening = k == 1 && unit.is(0, Grammar.COORDINATOR) ? 1 : k;
+        if (unit.is(opening, Grammar.COORDINATOR)) {
+            opening++;
+        }
+        return k <= 1
+                        && (unit.is(opening, Grammar.SUBORDINATOR) && !unit.is(opening, Grammar.THAT)
+                                || unit.isWord(opening, "even") && unit.is(opening + 1, Grammar.SUBORDINATOR))
+                || opening == 0 && unit.is(0, Grammar.ING);
     }
 
     private static boolean particleBinds(Cue cue) {
@@ -232,8 +251,9 @@ final class ClauseReader {
         boolean behindComma = unit.is(left, Grammar.COMMA) && !unit.isQuote(left - 1);
         int after = i + 1;
         if (behindQuote || behindComma) {
-            subject = subjects.inverted(i);
-            if (subject != NONE && (behindQuote || endsTag(to(subject)))) {
+            subject = behindQuote || !speaksTo(takes) ? subjects.inverted(i) : NONE;
+            boolean apposed = behindComma && subject != NONE && !behindQuote && isApposed(i);
+            if (subject != NONE && !apposed && (behindQuote || endsTag(to(subject)))) {
                 after = to(subject);
             } else {
                 subject = NONE;
@@ -248,7 +268,11 @@ final class ClauseReader {
             behindQuote = unit.isQuote(left) || unit.is(left, Grammar.COMMA | Grammar.DASH) && unit.isQuote(left - 1);
             behindComma = unit.is(left, Grammar.COMMA | Grammar.DASH) && !unit.isQuote(left - 1);
         }
-        if (!behindQuote && !behindComma || left < free) {
+        if (!behindQuote && !behindComma) {
+            return false;
+        }
+        boolean dominates = left < free;
+        if (dominates && (cue.strength() < 3 || !endsSentence(after) || drafts.size() == first)) {
             return false;
         }
         Subjects.How how = subjects.how();
@@ -263,6 +287,10 @@ final class ClauseReader {
         draft.how = how;
         source(draft, subject);
         int contentEnd = unit.isQuote(left) ? left + 1 : left;
+        if (dominates) {
+            takeIn(draft);
+            free = 0;
+        }
         content(draft, free, contentEnd);
         int resume = resumes(after);
         if (resume >= 0) {
@@ -271,6 +299,54 @@ final class ClauseReader {
             free = Math.max(free, after);
         }
         return true;
+    }
+
+    private static boolean speaksTo(int takes) {
+        return (takes & (Takes.ADDRESSEE | Takes.TAG)) == (Takes.ADDRESSEE | Takes.TAG);
+    }
+
+    /** Whether what stands before the comma is an apposition to a name: {@code Ann Lee, a nurse, said Monday}. */
+    private boolean isApposed(int i) {
+        long before = subjects.of(i, false);
+        boolean apposed = before != NONE
+                && subjects.how() == Subjects.How.OVER_COMMA
+                && unit.is(to(before), Grammar.COMMA)
+                && unit.is(to(before) + 1, Grammar.NUMBER | Grammar.DETERMINER | Grammar.RELATIVE);
+        if (!apposed) {
+            subjects.inverted(i);
+        }
+        return apposed;
+    }
+
+    /** Whether at most a time or a place stands between the item and the end of the sentence. */
+    private boolean endsSentence(int k) {
+        for (int i = k; i < unit.size() && i - k < 12; i++) {
+            if (unit.is(i, Grammar.STOP)) {
+                return true;
+            }
+            if (unit.isQuote(i)
+                    || unit.is(
+                            i,
+                            Grammar.COMMA
+                                    | Grammar.VERB
+                                    | Grammar.AUXILIARY
+                                    | Grammar.THAT
+                                    | Grammar.SUBJECT_PRONOUN
+                                    | Grammar.COLON)) {
+                return false;
+            }
+        }
+        return k >= unit.size() - 1;
+    }
+
+    /** A tag at the end of a sentence attributes all of it; what was found before is told inside. */
+    private void takeIn(Draft draft) {
+        for (int k = first; k < drafts.size(); k++) {
+            Draft inner = drafts.get(k);
+            if (inner != draft && inner.parent == null) {
+                inner.parent = draft;
+            }
+        }
     }
 
     private int complementsCueEnd(int i, int after) {

@@ -70,7 +70,25 @@ final class Complements {
         if ((takes & (Takes.TAG | Takes.THAT)) != 0 && word.strength() >= 1 && behindAdverbials(k, takes)) {
             return true;
         }
+        if ((takes & Takes.TAG) != 0 && word.strength() >= 2 && farQuotation(k)) {
+            return true;
+        }
         return particle >= 0 ? start(Kind.PREPOSITION, k) : nominal(k, takes);
+    }
+
+    /** A quotation behind a comma or colon, with nothing between it and the cue that is a clause of its own. */
+    private boolean farQuotation(int k) {
+        for (int i = k; i < unit.size() && i - k < 16; i++) {
+            if (unit.isQuote(i)) {
+                return unit.is(i - 1, Grammar.COMMA | Grammar.COLON) && start(Kind.QUOTATION, i);
+            }
+            if (unit.is(i, Grammar.STOP | Grammar.SEMICOLON)
+                    || isFinite(i)
+                    || unit.cueTakes(i, Takes.TAG) && unit.noun(i) < 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private int particle(int k, Cue word) {
@@ -174,7 +192,11 @@ final class Complements {
     private boolean behindAdverbials(int k, int takes) {
         int at = k;
         for (int hops = 0; hops < LONGEST_ADVERBIAL; hops++) {
-            int next = behindAdverbial(at);
+            boolean parenthesis = unit.is(at, Grammar.COMMA) && behindAdverbial(at + 1) > at + 1;
+            int next = behindAdverbial(parenthesis ? at + 1 : at);
+            if (parenthesis) {
+                next = unit.is(next, Grammar.COMMA) ? next + 1 : at;
+            }
             if (next == at) {
                 break;
             }
@@ -237,7 +259,7 @@ final class Complements {
             if (unit.is(k, Grammar.STOP | Grammar.SEMICOLON | Grammar.COLON)) {
                 return false;
             }
-            if (isFinite(k)) {
+            if (isFinite(k) || unit.isQuote(k)) {
                 return true;
             }
         }
@@ -272,8 +294,12 @@ final class Complements {
 
     /** Item behind the content that starts at {@code k}. */
     int end(int k, Kind opened) {
+        return end(k, opened, false);
+    }
+
+    /** Item behind the content; {@code enclosed} where the cue's clause hangs on another and a comma ends it. */
+    int end(int k, Kind opened, boolean enclosed) {
         boolean bracket = false;
-        int lastQuote = -1;
         for (int i = k; i < unit.size(); i++) {
             if (unit.is(i, Grammar.OPEN)) {
                 bracket = true;
@@ -284,12 +310,11 @@ final class Complements {
                 bracket = false;
             } else if (unit.is(i, Grammar.SEMICOLON) && !bracket || i == unit.size() - 1 && unit.is(i, Grammar.STOP)) {
                 return i;
-            } else if (i > k && unit.is(i, Grammar.COMMA) && endsAt(i, opened)) {
+            } else if (i > k && unit.is(i, Grammar.COMMA) && (enclosed && !bracket || endsAt(i, opened))) {
                 return i;
             } else if (i > k && opened != Kind.CLAUSE && opened != Kind.THAT && joinsCue(i)) {
                 return i;
             }
-            lastQuote = unit.isQuote(i) ? i : lastQuote;
         }
         return unit.size();
     }

@@ -24,10 +24,19 @@ final class Draft {
     @Nullable
     Draft inherits;
 
-    double weight = 1;
+    boolean holdsQuote;
 
     boolean hasSource() {
         return sourceFrom >= 0;
+    }
+
+    /** The draft whose source names the speaker: this one, or the one it goes on from. */
+    Draft namer() {
+        Draft namer = this;
+        while (namer.inherits != null && !namer.hasSource()) {
+            namer = namer.inherits;
+        }
+        return namer;
     }
 
     void addContent(int start, int end) {

@@ -80,14 +80,18 @@ final class Drafts {
             int quote = unit.quote(i);
             if (quote >= 0 && text.isOutermost(quote)) {
                 Draft holder = holderOf(quote, first);
-                if (holder != null) {
+                if (holder != null && isNamedWork(unit, i, quote)) {
+                    roles[quote] = QuotationRole.TITLE;
+                    reasons[quote] = "every longer word has a capital, behind a word that names a work";
+                } else if (holder != null) {
                     roles[quote] = QuotationRole.SPEECH;
                     reasons[quote] = "in what a reporting word attributes";
                     holders[quote] = holder;
+                    holder.holdsQuote = true;
                 } else if (bare || pending != null && i <= 1) {
                     bare(quote, paragraph, index, waiting);
                 } else {
-                    partial(unit, i, quote);
+                    partial(unit, i, quote, first);
                 }
             }
         }
@@ -142,7 +146,7 @@ final class Drafts {
         Draft draft = new Draft();
         draft.addContent(text.marks.start(quote), text.marks.end(quote));
         draft.rule = reason;
-        draft.inherits = of != null ? of : last;
+        draft.inherits = of != null ? of.namer() : last == null ? null : last.namer();
         drafts.add(draft);
         roles[quote] = QuotationRole.SPEECH;
         reasons[quote] = reason;
@@ -150,17 +154,53 @@ final class Drafts {
     }
 
     /** A quotation inside a sentence that no cue claims. */
-    private void partial(Unit unit, int i, int quote) {
+    private void partial(Unit unit, int i, int quote, int first) {
         QuotationRole role = role(unit, i, quote);
         roles[quote] = role;
         if (role == QuotationRole.SPEECH) {
             Draft draft = new Draft();
             draft.addContent(text.marks.start(quote), text.marks.end(quote));
             draft.rule = "words in quotation marks without a cue";
-            draft.inherits = last;
+            sourceOfPartial(unit, i, first, draft);
             drafts.add(draft);
             holders[quote] = draft;
             reasons[quote] = draft.rule;
+        }
+    }
+
+    /** The one who acts in the tag-like words behind the quotation, before its colon, or in its sentence; else the last speaker. */
+    private void sourceOfPartial(Unit unit, int i, int first, Draft draft) {
+        Phrases phrases = new Phrases(unit);
+        char ending = text.lastIn(unit.quote(i));
+        long actor = Phrases.NONE;
+        if (ending == ',' || ending == '?' || ending == '!') {
+            actor = phrases.startingAt(i + 1);
+            boolean acts = actor != Phrases.NONE
+                    && (unit.is(Phrases.to(actor), Grammar.VERB | Grammar.ED | Grammar.AUXILIARY)
+                            || unit.verb(Phrases.to(actor)) >= 0);
+            if (!acts && unit.is(i + 1, Grammar.VERB | Grammar.ED)) {
+                actor = phrases.startingAt(i + 2);
+            } else if (!acts) {
+                actor = Phrases.NONE;
+            }
+            draft.rule = "words beside the quotation act";
+        }
+        if (actor == Phrases.NONE && first < drafts.size() && drafts.get(first).hasSource()) {
+            draft.inherits = drafts.get(first);
+            return;
+        }
+        if (actor == Phrases.NONE) {
+            actor = new Subjects(unit, phrases).main();
+            draft.rule = unit.is(i - 1, Grammar.COLON)
+                    ? "behind a colon"
+                    : "words in quotation marks in a sentence about the speaker";
+        }
+        if (actor != Phrases.NONE) {
+            draft.sourceFrom = unit.token(Phrases.from(actor));
+            draft.sourceTo = unit.token(Phrases.to(actor) - 1) + 1;
+            draft.how = Subjects.How.BEFORE;
+        } else if (last != null) {
+            draft.inherits = last.namer();
         }
     }
 
@@ -183,6 +223,56 @@ final class Drafts {
             return QuotationRole.SCARE;
         }
         return QuotationRole.SPEECH;
+    }
+
+    /** A title in what somebody else says: capitals, and a word before it that leads to titles. */
+    private boolean isNamedWork(Unit unit, int i, int quote) {
+        if (!isTitle(quote) || text.words(quote) > 8) {
+            return false;
+        }
+        boolean tagged = unit.is(i - 1, Grammar.COMMA | Grammar.COLON)
+                || unit.verb(i - 1) >= 0 && unit.cueTakes(i - 1, Takes.TAG)
+                || i == 0;
+        boolean leads = unit.is(
+                        i - 1,
+                        Grammar.POSSESSIVE
+                                | Grammar.PREPOSITION
+                                | Grammar.DOCUMENT_NOUN
+                                | Grammar.ORGANISATION_NAME
+                                | Grammar.POSSESSIVE_PRONOUN)
+                || namesWork(unit, i - 1)
+                || namesWork(unit, i + 1);
+        return !tagged && (leads || text.words(quote) > 1);
+    }
+
+    private static boolean namesWork(Unit unit, int i) {
+        for (String word : new String[] {
+            "show",
+            "film",
+            "movie",
+            "book",
+            "song",
+            "series",
+            "novel",
+            "album",
+            "play",
+            "program",
+            "programme",
+            "sitcom",
+            "documentary",
+            "host",
+            "star",
+            "starred",
+            "titled",
+            "entitled",
+            "headlined",
+            "called"
+        }) {
+            if (unit.isWord(i, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isTitle(int quote) {
@@ -230,6 +320,7 @@ final class Drafts {
 
     private void remember(Unit unit, int first, int paragraph, List<Integer> waiting) {
         pending = null;
+        @Nullable Draft chosen = null;
         for (int k = first; k < drafts.size(); k++) {
             Draft draft = drafts.get(k);
             if (draft.parent == null

@@ -82,7 +82,7 @@ public final class EnglishAttributions implements AttributionFinder {
             @Nullable Attribution parent = draft.parent == null ? null : made.get(draft.parent);
             Attribution attribution = new Attribution(
                     content,
-                    span(text.tokens, draft.sourceFrom, draft.sourceTo),
+                    span(text.tokens, draft.namer().sourceFrom, draft.namer().sourceTo),
                     span(text.tokens, draft.cueFrom, draft.cueTo),
                     places.kind(content),
                     speaker,

@@ -26,6 +26,20 @@ final class QuotedPlaces {
         contentEnds = speech.stream().mapToInt(q -> q.content().end()).toArray();
     }
 
+    /** Only the double marks, if there is speech in them: then single ones are a headline's or stand inside. */
+    static QuotedPlaces main(List<Quotation> quotations, String text) {
+        List<Quotation> doubles = quotations.stream()
+                .filter(q -> q.role() == QuotationRole.SPEECH && !isSingle(q, text))
+                .toList();
+        return new QuotedPlaces(doubles.isEmpty() ? quotations : doubles);
+    }
+
+    private static boolean isSingle(Quotation quotation, String text) {
+        char mark = text.charAt(quotation.span().start());
+        boolean apostrophe = mark == '\'' || mark == '‘' || mark == '’';
+        return apostrophe && quotation.content().start() == quotation.span().start() + 1;
+    }
+
     AttributionKind kind(List<Span> content) {
         boolean inside = false;
         boolean outside = false;

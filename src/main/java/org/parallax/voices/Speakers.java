@@ -20,10 +20,7 @@ final class Speakers {
     }
 
     Voice of(Draft draft) {
-        Draft from = draft;
-        for (int hops = 0; from.inherits != null && !from.hasSource() && hops < 50; hops++) {
-            from = from.inherits;
-        }
+        Draft from = draft.namer();
         return from.hasSource() ? voice(from.sourceFrom, from.sourceTo) : Voice.UNRESOLVED;
     }
 

@@ -224,6 +224,19 @@ final class Subjects {
         return NONE;
     }
 
+    /** The subject of the sentence: of its first finite verb that has one. */
+    long main() {
+        for (int k = 1; k < unit.size(); k++) {
+            if (!unit.isQuote(k) && isFinite(k)) {
+                long subject = ownSubject(k);
+                if (subject != NONE && !unit.is(from(subject), Grammar.RELATIVE)) {
+                    return subject;
+                }
+            }
+        }
+        return NONE;
+    }
+
     /** Of a participle that opens the sentence: the noun phrase behind the comma that ends its clause. */
     private long following(int verb) {
         for (int k = verb + 1; k < unit.size() && k - verb < LONGEST_APPOSITION; k++) {

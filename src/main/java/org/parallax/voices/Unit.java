@@ -104,6 +104,11 @@ final class Unit {
         return i < 0 || i >= size || forms[i] < 0 ? -1 : text.cues.adjective(forms[i]);
     }
 
+    /** Whether the item is a verb cue that takes one of these. */
+    boolean cueTakes(int i, int takes) {
+        return verb(i) >= 0 && (text.cues.takes(verb(i)) & takes) != 0;
+    }
+
     /** Whether the item can be the form of a verb cue. */
     boolean isForm(int i, int inflection) {
         return verb(i) >= 0 && (text.cues.inflections(forms[i]) & 1 << inflection) != 0;

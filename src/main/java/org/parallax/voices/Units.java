@@ -78,9 +78,19 @@ final class Units {
             return false;
         }
         if (last == '.') {
-            return text.grammar.is(t, Grammar.CAPITAL | Grammar.NUMBER);
+            return text.grammar.is(t, Grammar.CAPITAL | Grammar.NUMBER) && !isBareTag(t);
         }
         return (last == '?' || last == '!') && text.grammar.is(t, Grammar.CAPITAL) && !opensTag(t);
+    }
+
+    /** Nothing but a name and a reporting verb up to the end of the sentence. */
+    private boolean isBareTag(int t) {
+        for (int k = t; k < t + 5 && k < text.tokens.size() && text.quoteOf[k] < 0; k++) {
+            if (text.grammar.is(k, Grammar.STOP)) {
+                return k > t + 1 && opensTag(t);
+            }
+        }
+        return false;
     }
 
     /** A name or pronoun with a reporting verb close behind it, or the verb itself. */

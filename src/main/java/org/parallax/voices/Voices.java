@@ -21,6 +21,7 @@ import org.parallax.text.Tokens;
  */
 public final class Voices implements Serializable {
 
+    private final String text;
     private final List<Attribution> attributions;
     private final List<Quotation> quotations;
     private final List<Stretch> stretches;
@@ -28,6 +29,7 @@ public final class Voices implements Serializable {
     private final List<Voice> voices;
 
     private Voices(AttributionFinder.Findings findings, Reading reading) {
+        this.text = reading.text();
         this.attributions = sorted(findings.attributions());
         this.quotations = findings.quotations();
         this.stretches = Stretches.of(reading, findings);
@@ -84,10 +86,10 @@ public final class Voices implements Serializable {
 
     /**
      * What the attributions at the top attribute, cut at quotation marks, in text order: each passage stands wholly
-     * inside marks or wholly outside. Words told inside another attribution are in the outer one's passages.
+     * inside marks or wholly outside. Single marks count where the text has no speech in double ones. Words told inside another attribution are in the outer one's passages.
      */
     public List<Passage> passages() {
-        QuotedPlaces places = new QuotedPlaces(quotations);
+        QuotedPlaces places = QuotedPlaces.main(quotations, text);
         List<Passage> passages = new ArrayList<>();
         for (Attribution attribution : attributions) {
             for (Span span : attribution.parent() == null ? attribution.content() : List.<Span>of()) {

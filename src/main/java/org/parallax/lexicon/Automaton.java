@@ -11,6 +11,10 @@ import org.parallax.text.WordTable;
  */
 final class Automaton {
 
+    private static final int WORD = 0;
+    private static final int PREFIX = 1;
+    private static final int GLOB = 2;
+
     private final WordTable words;
     private final Prefixes prefixes;
     private final Glob[] globs;
@@ -26,8 +30,32 @@ final class Automaton {
         this.nodes = nodes;
         roots = new int[words.size()];
         for (int id = 0; id < roots.length; id++) {
-            roots[id] = nodes.edges.get(0, id);
+            roots[id] = nodes.edges.get(0, word(id));
         }
+    }
+
+    static int word(int number) {
+        return number << 2 | WORD;
+    }
+
+    static int prefix(int number) {
+        return number << 2 | PREFIX;
+    }
+
+    static int glob(int number) {
+        return number << 2 | GLOB;
+    }
+
+    static int number(int symbol) {
+        return symbol >>> 2;
+    }
+
+    static boolean isGlob(int symbol) {
+        return (symbol & 3) == GLOB;
+    }
+
+    static boolean isWild(int symbol) {
+        return (symbol & 3) != WORD;
     }
 
     WordTable words() {
@@ -52,11 +80,11 @@ final class Automaton {
     }
 
     int next(int node, int word) {
-        return node == 0 ? roots[word] : nodes.edges.get(node, word);
+        return node == 0 ? roots[word] : nodes.edges.get(node, word(word));
     }
 
     int nextByPrefix(int node, int prefix) {
-        return nodes.edges.get(node, words.size() + prefix);
+        return nodes.edges.get(node, prefix(prefix));
     }
 
     int firstGlob(int node) {
@@ -67,7 +95,7 @@ final class Automaton {
         return nodes.globNext[edge];
     }
 
-    Glob glob(int edge) {
+    Glob globAt(int edge) {
         return globs[nodes.globAt[edge]];
     }
 

@@ -1,8 +1,8 @@
 package org.parallax.lexicon;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * One row of a lexicon: a lemma or a phrase and what it carries.
@@ -37,13 +37,22 @@ public record Entry(
             throw new IllegalArgumentException(
                     "an entry must be words parted by single spaces, got \"" + phrase + "\"");
         }
-        if (pos.isEmpty() || pos.chars().anyMatch(c -> "nvarx".indexOf(c) < 0)) {
+        if (!isPos(pos)) {
             throw new IllegalArgumentException("pos must be letters of n v a r x, got \"" + pos + "\" for " + phrase);
         }
         if (!Double.isFinite(valence)) {
             throw new IllegalArgumentException("valence must be finite, got " + valence + " for " + phrase);
         }
         When.parse(when);
+    }
+
+    private static boolean isPos(String pos) {
+        for (int i = 0; i < pos.length(); i++) {
+            if ("nvarx".indexOf(pos.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return !pos.isEmpty();
     }
 
     /** An entry that counts always, in exactly this form, as an evaluation that every shifter turns. */
@@ -57,7 +66,7 @@ public record Entry(
     }
 
     /** The forms that count: the phrase itself first, then its inflections. English. */
-    public Set<String> forms() {
+    public List<String> forms() {
         return Inflector.english().forms(phrase, pos);
     }
 

@@ -59,7 +59,10 @@ final class Inflector {
      * All forms of a lemma, itself first, by its parts of speech: letters of {@code n v a r}; {@code x} and {@code r}
      * add none.
      */
-    Set<String> forms(String lemma, String pos) {
+    List<String> forms(String lemma, String pos) {
+        if (pos.equals("x") || pos.equals("r")) {
+            return List.of(lemma);
+        }
         Set<String> forms = new LinkedHashSet<>();
         forms.add(lemma);
         for (int i = 0; i < pos.length(); i++) {
@@ -70,13 +73,16 @@ final class Inflector {
                 default -> {}
             }
         }
-        return forms;
+        return List.copyOf(forms);
     }
 
     private void addNouns(String phrase, Set<String> forms) {
         int last = phrase.lastIndexOf(' ') + 1;
         for (String plural : plurals(phrase.substring(last))) {
             forms.add(phrase.substring(0, last) + plural);
+        }
+        if (last == 0) {
+            return;
         }
         String[] words = phrase.split(" ");
         for (int i = 1; i < words.length - 1; i++) {

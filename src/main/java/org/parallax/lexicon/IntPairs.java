@@ -36,6 +36,20 @@ final class IntPairs {
         insert(key(first, second), value);
     }
 
+    /** Takes a pair. */
+    interface KeyVisitor {
+        void key(int first, int second);
+    }
+
+    /** Hands over all pairs, in no stated order. */
+    void forEachKey(KeyVisitor visitor) {
+        for (long key : keys) {
+            if (key != FREE) {
+                visitor.key((int) (key >>> 32), (int) key);
+            }
+        }
+    }
+
     private void insert(long key, int value) {
         int at = slot(key, keys.length);
         while (keys[at] != FREE && keys[at] != key) {

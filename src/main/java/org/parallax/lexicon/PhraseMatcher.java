@@ -38,7 +38,7 @@ public final class PhraseMatcher {
     public static PhraseMatcher of(List<String> patterns) {
         PhraseMatcherBuilder builder = new PhraseMatcherBuilder();
         for (int i = 0; i < patterns.size(); i++) {
-            builder.add(patterns.get(i), i, When.ALWAYS);
+            builder.add(patterns.get(i), i);
         }
         return builder.build();
     }
@@ -163,7 +163,7 @@ public final class PhraseMatcher {
 
         private void stepByGlob(int node, int start, int stop, int baseEnd, int i) {
             for (int edge = automaton.firstGlob(node); edge >= 0; edge = automaton.nextGlob(edge)) {
-                Glob glob = automaton.glob(edge);
+                Glob glob = automaton.globAt(edge);
                 if (glob.matches(text, start, stop) || baseEnd < stop && glob.matches(text, start, baseEnd)) {
                     enter(automaton.globTarget(edge), stop, i, tokens.end(i));
                 }

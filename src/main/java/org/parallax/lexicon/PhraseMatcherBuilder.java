@@ -1,206 +1,179 @@
 package org.parallax.lexicon;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parallax.text.TermTable;
 import org.parallax.text.WordTable;
 
-/** Gathers patterns and compiles them into a {@link PhraseMatcher}. */
+/**
+ * Grows the tree of patterns one by one and compiles it into a {@link PhraseMatcher}. A symbol on an edge is the number
+ * of a word, a prefix or a glob, with {@link Automaton} telling which in its lowest bits.
+ */
 final class PhraseMatcherBuilder {
 
-    private final List<Pattern> patterns = new ArrayList<>();
+    private final TermTable words = new TermTable(1024);
+    private final TermTable prefixes = new TermTable();
+    private final TermTable globs = new TermTable();
+    private final IntPairs edges = new IntPairs(1024);
+    private final List<int[]> globEdges = new ArrayList<>();
+    private final List<Ending> endings = new ArrayList<>();
+    private Ending[] lastAt = new Ending[1024];
+    private Ending[] firstAt = new Ending[1024];
+    private boolean conditions;
+    private int nodes = 1;
 
-    /** A pattern under its entry's number; among equal patterns those added with a lower rank are tried first. */
-    void add(String pattern, int entry, When when, int rank) {
-        if (pattern.isBlank()) {
-            throw new IllegalArgumentException("a pattern must hold at least one word, got \"" + pattern + "\"");
+    /** What ends at a node: those of lower rank are tried first, then those with conditions, then in order of coming. */
+    private static final class Ending {
+        final int entry;
+        final When when;
+        final int rank;
+        final @Nullable String casing;
+
+        @Nullable
+        Ending next;
+
+        Ending(int entry, When when, int rank, @Nullable String casing) {
+            this.entry = entry;
+            this.when = when;
+            this.rank = 2 * rank + (when == When.ALWAYS ? 1 : 0);
+            this.casing = casing;
         }
-        patterns.add(new Pattern(pattern, entry, when, rank, patterns.size()));
     }
 
-    void add(String pattern, int entry, When when) {
-        add(pattern, entry, when, 0);
+    /** A pattern that counts always. */
+    void add(String pattern, int entry) {
+        add(pattern, entry, When.ALWAYS, 0);
+    }
+
+    /** A pattern under its entry's number. */
+    void add(String pattern, int entry, When when, int rank) {
+        int node = insert(pattern);
+        if (node == 0) {
+            throw new IllegalArgumentException("a pattern must hold at least one word, got \"" + pattern + "\"");
+        }
+        Ending ending = new Ending(entry, when, rank, casing(pattern));
+        endings.add(ending);
+        link(node, ending);
+        if (when != When.ALWAYS) {
+            conditions = true;
+            when.words().forEach(words::add);
+        }
+    }
+
+    private int insert(String pattern) {
+        int node = 0;
+        int from = 0;
+        for (int i = 0; i <= pattern.length(); i++) {
+            if (i == pattern.length() || pattern.charAt(i) == ' ') {
+                if (i > from) {
+                    node = step(node, symbol(pattern, from, i));
+                }
+                from = i + 1;
+            }
+        }
+        return node;
+    }
+
+    private int step(int node, int symbol) {
+        int next = edges.get(node, symbol);
+        if (next < 0) {
+            next = nodes++;
+            edges.put(node, symbol, next);
+            if (Automaton.isGlob(symbol)) {
+                globEdges.add(new int[] {node, Automaton.number(symbol), next});
+            }
+        }
+        return next;
+    }
+
+    private int symbol(String pattern, int from, int to) {
+        int star = pattern.indexOf('*', from);
+        int mark = pattern.indexOf('?', from);
+        boolean plain = (star < 0 || star >= to) && (mark < 0 || mark >= to);
+        if (plain) {
+            return Automaton.word(words.add(pattern, from, to));
+        }
+        boolean prefix = star == to - 1 && star > from && (mark < 0 || mark >= to);
+        return prefix
+                ? Automaton.prefix(prefixes.add(pattern, from, to - 1))
+                : Automaton.glob(globs.add(pattern, from, to));
+    }
+
+    private static @Nullable String casing(String pattern) {
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
+            if (c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c)) {
+                return Folding.foldKeepingCase(pattern);
+            }
+        }
+        return null;
+    }
+
+    private void link(int node, Ending ending) {
+        if (node >= lastAt.length) {
+            lastAt = Arrays.copyOf(lastAt, Math.max(nodes, 2 * lastAt.length));
+            firstAt = Arrays.copyOf(firstAt, lastAt.length);
+        }
+        Ending before = lastAt[node] != null && lastAt[node].rank <= ending.rank ? lastAt[node] : null;
+        if (before == null) {
+            for (Ending at = firstAt[node]; at != null && at.rank <= ending.rank; at = at.next) {
+                before = at;
+            }
+        }
+        ending.next = before == null ? firstAt[node] : before.next;
+        if (before == null) {
+            firstAt[node] = ending;
+        } else {
+            before.next = ending;
+        }
+        lastAt[node] = ending.next == null ? ending : lastAt[node];
     }
 
     PhraseMatcher build() {
-        return new PhraseMatcher(new Compilation().run());
-    }
-
-    /** Patterns with conditions come before those without: where the conditions hold they are the better fit. */
-    private record Pattern(String text, int entry, When when, int rank, int order) {
-
-        static final Comparator<Pattern> FIRST_TRIED = Comparator.comparingInt(Pattern::rank)
-                .thenComparing(p -> p.when().equals(When.ALWAYS))
-                .thenComparingInt(Pattern::order);
-
-        String[] words() {
-            return Folding.fold(text.strip()).split(" +");
-        }
-
-        @Nullable
-        String casing() {
-            String kept = Folding.foldKeepingCase(text.strip());
-            return kept.chars().anyMatch(Character::isUpperCase) ? kept : null;
-        }
-    }
-
-    /** Where a word of a pattern has its wildcards. */
-    private enum Wildcards {
-        NONE,
-        PREFIX,
-        GLOB;
-
-        static Wildcards of(String word) {
-            int star = word.indexOf('*');
-            boolean asks = word.indexOf('?') >= 0;
-            if (star < 0 && !asks) {
-                return NONE;
-            }
-            return star > 0 && star == word.length() - 1 && !asks ? PREFIX : GLOB;
-        }
-
-        static String stem(String word) {
-            return word.substring(0, word.length() - 1);
-        }
-    }
-
-    private final class Compilation {
-
-        private final TermTable words = new TermTable(patterns.size() + 16);
-        private final TermTable prefixes = new TermTable();
-        private final TermTable globs = new TermTable();
-        private final List<String[]> split = new ArrayList<>();
-
-        Automaton run() {
-            number();
-            WordTable table = words.toWordTable();
-            Glob[] globArray = terms(globs).stream().map(Glob::new).toArray(Glob[]::new);
-            Tree tree = new Tree(words.size(), words.size() + prefixes.size(), patterns.size());
-            for (int i = 0; i < patterns.size(); i++) {
-                tree.insert(symbols(split.get(i)), i);
-            }
-            Automaton.Nodes nodes = tree.columns();
-            fillEndings(nodes, tree, table);
-            return new Automaton(table, new Prefixes(terms(prefixes)), globArray, new Neighbours(table), nodes);
-        }
-
-        private void number() {
-            boolean conditions = false;
-            for (Pattern pattern : patterns) {
-                split.add(pattern.words());
-                for (String word : pattern.words()) {
-                    number(word);
-                }
-                conditions |= !pattern.when().equals(When.ALWAYS);
-            }
-            if (conditions) {
-                numberConditionWords();
-            }
-        }
-
-        private void numberConditionWords() {
-            for (Pattern pattern : patterns) {
-                pattern.when().words().forEach(words::add);
-            }
+        if (conditions) {
             WordClass.words().keySet().forEach(words::add);
         }
-
-        private static List<String> terms(TermTable table) {
-            return IntStream.range(0, table.size()).mapToObj(table::term).toList();
-        }
-
-        private void number(String word) {
-            switch (Wildcards.of(word)) {
-                case NONE -> words.add(word);
-                case PREFIX -> prefixes.add(Wildcards.stem(word));
-                case GLOB -> globs.add(word);
-            }
-        }
-
-        private int[] symbols(String[] pattern) {
-            int[] symbols = new int[pattern.length];
-            for (int i = 0; i < pattern.length; i++) {
-                symbols[i] = symbol(pattern[i]);
-            }
-            return symbols;
-        }
-
-        private int symbol(String word) {
-            return switch (Wildcards.of(word)) {
-                case NONE -> words.id(word);
-                case PREFIX -> words.size() + prefixes.id(Wildcards.stem(word));
-                case GLOB -> words.size() + prefixes.size() + globs.id(word);
-            };
-        }
-
-        private void fillEndings(Automaton.Nodes nodes, Tree tree, WordTable table) {
-            List<Pattern> lastTriedFirst = new ArrayList<>(patterns);
-            lastTriedFirst.sort(Pattern.FIRST_TRIED.reversed());
-            int at = 0;
-            for (Pattern pattern : lastTriedFirst) {
-                int node = tree.endOf(pattern.order());
-                nodes.endEntry[at] = pattern.entry();
-                nodes.endCase[at] = pattern.casing();
-                nodes.endWhen[at] = pattern.when().equals(When.ALWAYS) ? null : Conditions.of(pattern.when(), table);
-                nodes.endNext[at] = nodes.endHead[node];
-                nodes.endHead[node] = at++;
-            }
-        }
+        WordTable table = words.toWordTable();
+        Glob[] globArray = terms(globs).stream().map(Glob::new).toArray(Glob[]::new);
+        return new PhraseMatcher(
+                new Automaton(table, new Prefixes(terms(prefixes)), globArray, new Neighbours(table), columns(table)));
     }
 
-    /** The growing tree; symbols are words, then prefixes, then globs. */
-    private static final class Tree {
+    private static List<String> terms(TermTable table) {
+        return IntStream.range(0, table.size()).mapToObj(table::term).toList();
+    }
 
-        private final IntPairs edges;
-        private final int firstPrefix;
-        private final int firstGlob;
-        private final int[] ends;
-        private final List<int[]> steps = new ArrayList<>();
-        private int nodes = 1;
-
-        Tree(int firstPrefix, int firstGlob, int patterns) {
-            this.firstPrefix = firstPrefix;
-            this.firstGlob = firstGlob;
-            edges = new IntPairs(patterns + 4);
-            ends = new int[patterns];
+    private Automaton.Nodes columns(WordTable table) {
+        Automaton.Nodes columns = new Automaton.Nodes(edges, nodes, globEdges.size(), endings.size());
+        edges.forEachKey((node, symbol) -> {
+            columns.inner[node] = true;
+            columns.wild[node] |= Automaton.isWild(symbol);
+        });
+        for (int at = 0; at < globEdges.size(); at++) {
+            int[] edge = globEdges.get(at);
+            columns.globAt[at] = edge[1];
+            columns.globTarget[at] = edge[2];
+            columns.globNext[at] = columns.globHead[edge[0]];
+            columns.globHead[edge[0]] = at;
         }
+        fillEndings(columns, table);
+        return columns;
+    }
 
-        void insert(int[] symbols, int pattern) {
-            int node = 0;
-            for (int symbol : symbols) {
-                int next = edges.get(node, symbol);
-                if (next < 0) {
-                    next = nodes++;
-                    edges.put(node, symbol, next);
-                    steps.add(new int[] {node, symbol, next});
-                }
-                node = next;
+    private void fillEndings(Automaton.Nodes columns, WordTable table) {
+        int at = 0;
+        for (int node = 0; node < Math.min(nodes, firstAt.length); node++) {
+            for (Ending ending = firstAt[node]; ending != null; ending = ending.next) {
+                columns.endEntry[at] = ending.entry;
+                columns.endCase[at] = ending.casing;
+                columns.endWhen[at] = ending.when == When.ALWAYS ? null : Conditions.of(ending.when, table);
+                columns.endNext[at] = ending.next == null ? -1 : at + 1;
+                columns.endHead[node] = ending == firstAt[node] ? at : columns.endHead[node];
+                at++;
             }
-            ends[pattern] = node;
-        }
-
-        int endOf(int pattern) {
-            return ends[pattern];
-        }
-
-        Automaton.Nodes columns() {
-            int globEdges = (int) steps.stream().filter(s -> s[1] >= firstGlob).count();
-            Automaton.Nodes columns = new Automaton.Nodes(edges, nodes, globEdges, ends.length);
-            int at = 0;
-            for (int[] step : steps) {
-                columns.inner[step[0]] = true;
-                columns.wild[step[0]] |= step[1] >= firstPrefix;
-                if (step[1] >= firstGlob) {
-                    columns.globAt[at] = step[1] - firstGlob;
-                    columns.globTarget[at] = step[2];
-                    columns.globNext[at] = columns.globHead[step[0]];
-                    columns.globHead[step[0]] = at++;
-                }
-            }
-            return columns;
         }
     }
 }

@@ -41,7 +41,7 @@ record When(
      * @throws IllegalArgumentException if one is unknown or holds no word
      */
     static When parse(String text) {
-        if (text.isBlank()) {
+        if (text.isEmpty() || text.isBlank()) {
             return ALWAYS;
         }
         Parts parts = new Parts();

@@ -3,6 +3,7 @@ package org.parallax.text;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folded form of a word, under which it is counted and looked up: lower case, composed (NFC), one straight
@@ -102,11 +103,28 @@ final class Folding {
 
     /** The UTF-8 bytes of the folded form of {@code text[from, to)}. */
     static byte[] utf8(CharSequence text, int from, int to) {
+        byte[] plain = plain(text, from, to);
+        if (plain != null) {
+            return plain;
+        }
         String word = text.subSequence(from, to).toString();
         String composed = word.codePoints().anyMatch(Folding::composes) ? compose(word, 0, word.length()) : word;
         ByteArrayOutputStream folded = new ByteArrayOutputStream(composed.length());
         composed.codePoints().forEach(point -> append(folded, utf8(point)));
         return folded.toByteArray();
+    }
+
+    /** The folded form of a word of ASCII that loses nothing in it, as nearly all English words are; null for others. */
+    private static byte @Nullable [] plain(CharSequence text, int from, int to) {
+        byte[] folded = new byte[to - from];
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 || ASCII[c] == 0) {
+                return null;
+            }
+            folded[i - from] = ASCII[c];
+        }
+        return folded;
     }
 
     /** The UTF-8 bytes of the folded form of the UTF-8 bytes {@code [from, to)}. */

@@ -1,0 +1,123 @@
+'use strict';
+(() => {
+const $ = (q, at) => (at || document).querySelector(q), all = (q, at) => [...(at || document).querySelectorAll(q)];
+const tip = $('#tip'), said = $('#said');
+
+// Why a word, bar or cell is what it is: for the pointer and for the keyboard.
+let tipped = null;
+const place = (x, y) => {
+  tip.hidden = false;
+  const box = tip.getBoundingClientRect();
+  tip.style.left = Math.max(8, Math.min(x, innerWidth - box.width - 8)) + 'px';
+  tip.style.top = (y + box.height + 24 > innerHeight ? y - box.height - 8 : y + 20) + 'px';
+};
+const showTip = (element, x, y) => {
+  if (tipped) tipped.removeAttribute('aria-describedby');
+  tipped = element;
+  tip.textContent = element.dataset.tip;
+  element.setAttribute('aria-describedby', 'tip');
+  place(x, y);
+};
+const hideTip = () => {
+  if (tipped) tipped.removeAttribute('aria-describedby');
+  tipped = null;
+  tip.hidden = true;
+};
+const tipOf = event => event.target.closest && event.target.closest('[data-tip]');
+document.addEventListener('pointermove', event => {
+  const element = tipOf(event);
+  if (element) showTip(element, event.clientX, event.clientY);
+  else if (tipped !== document.activeElement) hideTip();
+});
+document.addEventListener('focusin', event => {
+  const element = tipOf(event);
+  if (!element) return hideTip();
+  const box = element.getBoundingClientRect();
+  showTip(element, box.left, box.bottom - 12);
+});
+document.addEventListener('scroll', () => { if (tipped && tipped !== document.activeElement) hideTip(); }, {passive: true});
+
+// One chosen voice or frame dims everything else.
+const chosen = {voice: null, frame: null};
+const dim = () => {
+  document.body.classList.toggle('dim', chosen.voice !== null || chosen.frame !== null);
+  all('button[data-voice],button[data-frame]').forEach(button => {
+    const kind = button.dataset.voice !== undefined ? 'voice' : 'frame';
+    button.setAttribute('aria-pressed', String(chosen[kind] === button.dataset[kind]));
+  });
+  all('#text p, #text .v, #text .m.fr, svg [data-voice], svg [data-frame]').forEach(element => {
+    const voice = chosen.voice === null || (element.dataset.voice !== undefined
+      ? element.dataset.voice === chosen.voice : chosen.voice === '0' || element.localName === 'p' || element.classList.contains('m'));
+    const frame = chosen.frame === null || (element.dataset.frame !== undefined
+      ? element.dataset.frame === chosen.frame : !element.classList.contains('m') || element.classList.contains('f' + chosen.frame));
+    element.classList.toggle('away', !(voice && frame));
+  });
+  $('#text') && $('#text').classList.toggle('others', chosen.voice !== null && chosen.voice !== '0');
+};
+const choose = (kind, value) => {
+  chosen[kind] = chosen[kind] === value ? null : value;
+  dim();
+};
+document.addEventListener('click', event => {
+  const button = event.target.closest('button[data-voice],button[data-frame]');
+  if (!button) return;
+  const kind = button.dataset.voice !== undefined ? 'voice' : 'frame';
+  choose(kind, button.dataset[kind]);
+});
+document.addEventListener('keydown', event => {
+  if (event.key !== 'Escape') return;
+  hideTip();
+  chosen.voice = chosen.frame = null;
+  dim();
+});
+
+// The marked words are one stop of the Tab key; the arrows go from one to the next.
+const text = $('#text');
+if (text) text.addEventListener('keydown', event => {
+  const step = {ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1}[event.key];
+  const at = event.target.closest('.m[tabindex]');
+  if (!at || !step && event.key !== 'Home' && event.key !== 'End') return;
+  const marks = all('.m[tabindex]', text), n = marks.length;
+  const to = event.key === 'Home' ? 0 : event.key === 'End' ? n - 1 : Math.max(0, Math.min(n - 1, marks.indexOf(at) + step));
+  event.preventDefault();
+  at.tabIndex = -1;
+  marks[to].tabIndex = 0;
+  marks[to].focus();
+});
+
+// Tables sort by their heads: numbers downwards first, words upwards.
+const value = cell => cell.dataset.sort !== undefined ? +cell.dataset.sort : cell.textContent.trim();
+const compare = (a, b) => typeof a === 'number' && typeof b === 'number' ? a - b : typeof a === 'number' ? 1
+  : typeof b === 'number' ? -1 : a < b ? -1 : a > b ? 1 : 0;
+all('table.data').forEach(table => {
+  const body = table.tBodies[0];
+  if (!body || body.rows.length < 2) return;
+  all('thead th', table).forEach((head, column) => {
+    if (!head.textContent) return;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.append(...head.childNodes);
+    head.append(button);
+    button.addEventListener('click', () => {
+      const rows = [...body.rows], numbers = rows.some(row => row.cells[column].dataset.sort !== undefined);
+      const was = head.getAttribute('aria-sort');
+      const up = was ? was === 'descending' : !numbers;
+      all('th[aria-sort]', table).forEach(other => other.removeAttribute('aria-sort'));
+      head.setAttribute('aria-sort', up ? 'ascending' : 'descending');
+      rows.map(row => [value(row.cells[column]), row]).sort((a, b) => up ? compare(a[0], b[0]) : compare(b[0], a[0]))
+        .forEach(pair => body.append(pair[1]));
+    });
+  });
+});
+
+// Where one is on the page.
+const links = new Map(all('nav a').map(link => [link.getAttribute('href').slice(1), link]));
+const watch = new IntersectionObserver(entries => entries.forEach(entry => {
+  const link = links.get(entry.target.id);
+  if (entry.isIntersecting && link) {
+    links.forEach(other => other.removeAttribute('aria-current'));
+    link.setAttribute('aria-current', 'true');
+  }
+}), {rootMargin: '-20% 0px -70% 0px'});
+all('main > section').forEach(section => watch.observe(section));
+})();

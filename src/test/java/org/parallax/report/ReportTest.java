@@ -1,0 +1,231 @@
+package org.parallax.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parallax.corpus.Document;
+import org.parallax.corpus.DocumentReader;
+import org.parallax.corpus.Reading;
+import org.parallax.voices.Voices;
+import org.xml.sax.InputSource;
+
+class ReportTest {
+
+    private static final Path ARTICLES = Path.of("src/test/resources/org/parallax/articles");
+
+    private static Reading read(String text) {
+        return DocumentReader.english().read(Document.of("text", text));
+    }
+
+    private static Report report(String text) {
+        Reading reading = read(text);
+        return Report.titled("Title").article(reading, Voices.find(reading));
+    }
+
+    private static Report lake() {
+        Reading reading = DocumentReader.english().read(Document.read(ARTICLES.resolve("lake-talks.txt")));
+        return Report.titled("Who said what at the lake").article(reading, Voices.find(reading));
+    }
+
+    /** What a reader of the page's article sees, without markup. */
+    private static String shown(String html) {
+        int from = html.indexOf("id=\"text\">") + "id=\"text\">".length();
+        String text = html.substring(from, html.indexOf("</div>", from));
+        return org.apache.commons.text.StringEscapeUtils.unescapeXml(
+                        text.replace("</p>", " ").replaceAll("<span class=\"label\">[^<]*</span>|<[^>]*>", ""))
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"lake-talks.txt", "bridge-trial.txt", "harbour-strike-tradepost.txt", "library-closure.txt"})
+    void every_word_of_the_article_is_shown_once(String name) {
+        String text = Document.read(ARTICLES.resolve(name)).text();
+        assertEquals(text.replaceAll("\\s+", " ").strip(), shown(report(text).html()));
+    }
+
+    @Test
+    void hostile_text_stays_text() {
+        String text = "He said: “<script>alert(1)</script> ${env:HOME} \" onmouseover=\"alert(2)\" {0} &amp; </div>.”";
+        String html = report(text).html();
+        assertEquals(text, shown(html));
+        assertEquals(1, html.split("<script", -1).length - 1);
+        assertThat(html).doesNotContain(" onmouseover=\"");
+    }
+
+    @Test
+    void the_page_allows_itself_no_request() {
+        String html = lake().html();
+        assertThat(html)
+                .contains("default-src &apos;none&apos;")
+                .doesNotContain("http://")
+                .doesNotContain("https://");
+        assertThat(html).doesNotContain(" style=").doesNotContain("@import").doesNotContain("url(");
+    }
+
+    @Test
+    void the_script_is_small() {
+        assertThat(Words.resource("page.js").length()).isLessThan(60_000);
+    }
+
+    @Test
+    void equal_answers_give_equal_bytes_in_any_locale() {
+        Locale locale = Locale.getDefault();
+        String html = lake().html();
+        String json = lake().json();
+        try {
+            Locale.setDefault(new Locale("tr", "TR"));
+            assertEquals(html, lake().html());
+            assertEquals(json, lake().json());
+        } finally {
+            Locale.setDefault(locale);
+        }
+    }
+
+    @Test
+    void the_files_stand_beside_the_page(@TempDir Path folder) throws IOException {
+        lake().write(folder.resolve("sub/report.html"));
+        try (var files = Files.list(folder.resolve("sub"))) {
+            assertThat(files.map(f -> f.getFileName().toString()))
+                    .contains("report.html", "report.csv", "report.json", "report-stretches.csv", "report-voices.svg");
+        }
+        assertEquals(lake().csv(), Files.readString(folder.resolve("sub/report.csv")));
+    }
+
+    @Test
+    void a_file_that_is_no_page_is_refused() {
+        assertEquals(
+                "the report's file must end in .html, got report.pdf",
+                assertThrows(IllegalArgumentException.class, () -> lake().write(Path.of("report.pdf")))
+                        .getMessage());
+    }
+
+    @Test
+    void voices_of_another_text_are_refused() {
+        Voices other = Voices.find(read("Nobody spoke at all."));
+        Report report = Report.titled("x");
+        assertThat(assertThrows(IllegalArgumentException.class, () -> report.article(read("Another text."), other)))
+                .hasMessageContaining("the voices belong to another text");
+    }
+
+    @Test
+    void every_picture_is_well_formed_and_holds_no_variable() throws Exception {
+        for (String svg : lake().svg().values()) {
+            DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
+            assertThat(svg).doesNotContain("var(").doesNotContain("href");
+        }
+    }
+
+    @Test
+    void every_field_of_the_json_is_in_the_schema() throws IOException {
+        String schema = Files.readString(Path.of("docs/report-schema.md"));
+        Set<String> missing = new TreeSet<>();
+        try (JsonParser parser = new JsonFactory().createParser(lake().json())) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.FIELD_NAME
+                        && !schema.contains("`" + parser.currentName() + "`")
+                        && !schema.contains("`" + parser.currentName() + "[]`")) {
+                    missing.add(parser.currentName());
+                }
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void a_cell_is_no_formula() {
+        assertEquals("'=1+1", Rows.guard("=1+1"));
+        assertEquals("'@x", Rows.guard("@x"));
+        assertThat(report("“=HYPERLINK(1),” said Ann Lee.")
+                        .article(read("x"), Voices.find(read("x")))
+                        .csv())
+                .doesNotContain(",=");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " \n\n ",
+                "قال الرئيس إن البلاد آمنة. \"نعم\"، قال.",
+                "“北京表示关注，”发言人说。",
+                "a\u0000b \uD800 “c\uFFFF” said Bo."
+            })
+    void any_text_gives_a_page(String text) {
+        Report report = report(text);
+        assertThat(report.html()).endsWith("</html>\n");
+        assertThat(report.json()).contains("\"article\"");
+        report.svg();
+    }
+
+    @Test
+    void a_report_without_answers_says_so() {
+        assertThat(Report.titled("Nothing").html()).contains(Words.of("page.empty"));
+    }
+
+    @Test
+    void a_title_of_any_length_is_kept_whole_but_shown_short() {
+        String html = Report.titled("x".repeat(10_000)).html();
+        assertThat(html)
+                .contains("<title>" + "x".repeat(239) + "…</title>")
+                .contains("<p dir=\"auto\">" + "x".repeat(10_000));
+    }
+
+    /** WCAG 2.2, contrast (minimum): relative luminance (L1 + .05) / (L2 + .05) of at least 4.5 for text. */
+    @Test
+    void text_stands_out_from_its_ground_in_light_and_in_dark() {
+        for (var theme : java.util.List.of(Palette.light(), Palette.dark())) {
+            for (String text : java.util.List.of(
+                    "ink", "soft", "accent", "pos", "neg", "frame", "v1", "v2", "v3", "v4", "v5", "v6", "v7", "v8",
+                    "v9")) {
+                assertContrast(theme.get(text), theme.get("paper"), text + " on paper");
+            }
+            for (int v = 1; v <= 9; v++) {
+                assertContrast(theme.get("ink"), theme.get("v" + v + "q"), "ink on v" + v + "q");
+                assertContrast(theme.get("v" + v), theme.get("v" + v + "r"), "tag on v" + v + "r");
+            }
+            for (int d = 1; d <= 7; d++) {
+                assertContrast(theme.get("d" + d + "ink"), theme.get("d" + d), "d" + d);
+            }
+        }
+    }
+
+    private static void assertContrast(String text, String ground, String what) {
+        double a = luminance(text);
+        double b = luminance(ground);
+        double contrast = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+        assertTrue(contrast >= 4.5, what + ": " + contrast);
+    }
+
+    private static double luminance(String colour) {
+        Matcher rgb = Pattern.compile("#(..)(..)(..)").matcher(colour);
+        assertTrue(rgb.matches(), colour);
+        double[] weights = {0.2126, 0.7152, 0.0722};
+        double sum = 0;
+        for (int i = 0; i < 3; i++) {
+            double c = Integer.parseInt(rgb.group(i + 1), 16) / 255.0;
+            sum += weights[i] * (c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4));
+        }
+        return sum;
+    }
+}

@@ -44,6 +44,8 @@ public final class DocumentReader implements Serializable {
         Tokens tokens = tokenizer.tokenize(document.text());
         Sentences sentences = splitter.split(tokens);
         List<Span> paragraphs = Paragraphs.of(document.text());
-        return new Reading(document, tokens, sentences, paragraphs, ArticleParts.bodyOnly(paragraphs));
+        ArticleParts parts = ArticleParts.find(
+                document.text(), paragraphs, document.metadata().get("title"));
+        return new Reading(document, tokens, sentences, paragraphs, parts);
     }
 }

@@ -84,6 +84,22 @@ final class Abbreviations {
         return at < limit && Ascii.isDigit(bytes[at]);
     }
 
+    /** Whether the period at {@code end} belongs to the word {@code text[from, end)}, by the same conditions. */
+    static boolean takesPeriod(String text, int from, int end) {
+        int id = end - from > 8 ? -1 : WORDS.id(text, from, end);
+        if (id < 0) {
+            return false;
+        }
+        boolean capital = Character.isUpperCase(text.charAt(from));
+        return switch (CONDITIONS.get(id)) {
+            case ANY -> true;
+            case CAPITAL -> capital;
+            case NUMBER ->
+                text.startsWith(" ", end + 1) && end + 2 < text.length() && Ascii.isDigit(text.charAt(end + 2));
+            case COMMA -> capital && from >= 2 && text.startsWith(", ", from - 2);
+        };
+    }
+
     /** The sort of the word {@code text[from, end)}, its period left out; GENERAL if it is not in the list. */
     static Sort sort(String text, int from, int end) {
         int id = WORDS.id(text, from, end);

@@ -1,10 +1,21 @@
 package org.parallax.text;
 
-import java.util.ArrayList;
-import java.util.List;
-
-/** Cuts English text into sentences. */
+/**
+ * Cuts English text into sentences, as news prints them.
+ *
+ * <p>A sentence ends behind a period, question or exclamation mark or ellipsis with the quotation marks and brackets that
+ * close behind it, unless what follows goes on: a word in lower case, a comma, the tag of a quotation
+ * ({@code “Why?” Ms. Doe asked}), the name behind a title, the number behind {@code No.}; it ends behind an abbreviation
+ * or initials only where a word follows that begins sentences ({@code in the U.S. The}). A sentence that ends inside a
+ * quotation ends there. Paragraph ends ({@link Paragraphs}) end sentences too, so that headlines and lines of a list
+ * need no period. A number with a period that opens a line belongs to what it numbers.
+ *
+ * <p>Made for the tokens of {@link WordTokenizer#standard()}, which say which periods belong to abbreviations; others
+ * will do. Linear in the number of tokens; immutable and thread-safe.
+ */
 public final class EnglishSentenceSplitter implements SentenceSplitter {
+
+    private static final long serialVersionUID = 1;
 
     private static final EnglishSentenceSplitter STANDARD = new EnglishSentenceSplitter();
 
@@ -17,32 +28,17 @@ public final class EnglishSentenceSplitter implements SentenceSplitter {
 
     @Override
     public Sentences split(Tokens tokens) {
-        List<Span> spans = new ArrayList<>();
-        String text = tokens.text();
-        int from = -1;
-        for (int i = 0; i < tokens.size(); i++) {
-            if (from < 0) {
-                from = tokens.start(i);
-            }
-            boolean last = i + 1 == tokens.size();
-            if (last || ends(text, tokens, i)) {
-                spans.add(new Span(from, tokens.end(i)));
-                from = -1;
-            }
+        SpanColumns sentences = new SpanColumns();
+        SentenceEnds ends = new SentenceEnds(tokens);
+        for (int from = 0; from < tokens.size(); ) {
+            int last = ends.lastToken(from);
+            sentences.add(tokens.start(from), tokens.end(last));
+            from = last + 1;
         }
-        return Sentences.of(spans);
+        return sentences.toSentences();
     }
 
-    private static boolean ends(String text, Tokens tokens, int i) {
-        String gap = text.substring(tokens.end(i), tokens.start(i + 1));
-        if (gap.contains("\n")) {
-            return true;
-        }
-        char mark = text.charAt(tokens.end(i) - 1);
-        boolean stop = tokens.end(i) - tokens.start(i) == 1 && ".?!”\"".indexOf(mark) >= 0 && !gap.isEmpty();
-        if (stop && (mark == '”' || mark == '"')) {
-            stop = i > 0 && ".?!".indexOf(text.charAt(tokens.end(i - 1) - 1)) >= 0;
-        }
-        return stop && !Character.isLowerCase(text.charAt(tokens.start(i + 1)));
+    private Object readResolve() {
+        return STANDARD;
     }
 }

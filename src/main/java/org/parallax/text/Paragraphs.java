@@ -3,32 +3,54 @@ package org.parallax.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the paragraphs of a text: stretches parted by at least one blank line, or by single line ends where no line is blank. */
+/**
+ * Finds the paragraphs of a text: stretches parted by blank lines or, where the text is not wrapped by hand, by line
+ * ends. In a wrapped text (longest line of 50 to 120 units) a line end parts nothing if the next word would not have
+ * fitted the line, or goes on in lower case.
+ */
 public final class Paragraphs {
 
     private Paragraphs() {}
 
-    /** The paragraphs in order, trimmed of white space; none for a blank text. */
+    /** The paragraphs in order, trimmed of white space; none for a blank text. Linear in the text's length. */
     public static List<Span> of(String text) {
         List<Span> spans = new ArrayList<>();
+        LineEnds lineEnds = new LineEnds(text);
         int n = text.length();
-        int from = 0;
-        while (from < n) {
-            int end = text.indexOf('\n', from);
-            end = end < 0 ? n : end;
-            int a = from;
-            int b = end;
-            while (a < b && Character.isWhitespace(text.charAt(a))) {
-                a++;
+        int start = skipSpace(text, 0);
+        int end = start;
+        while (end < n) {
+            end = lineTextEnd(text, end);
+            int next = skipSpace(text, end);
+            if (next == n || lineEnds.isParagraphEnd(end, next)) {
+                spans.add(new Span(start, end));
+                start = next;
             }
-            while (b > a && Character.isWhitespace(text.charAt(b - 1))) {
-                b--;
-            }
-            if (a < b) {
-                spans.add(new Span(a, b));
-            }
-            from = end + 1;
+            end = next;
         }
         return spans;
+    }
+
+    private static int skipSpace(String text, int from) {
+        int at = from;
+        while (at < text.length() && isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Offset behind the last unit of the line from {@code from} on that is not white space. */
+    private static int lineTextEnd(String text, int from) {
+        int end = from;
+        int at = from;
+        while (at < text.length() && !LineEnds.isLineEnd(text.charAt(at))) {
+            end = isSpace(text.charAt(at)) ? end : at + 1;
+            at++;
+        }
+        return end;
+    }
+
+    private static boolean isSpace(char c) {
+        return (CodePoints.traits(c) & Traits.WHITE_SPACE) != 0;
     }
 }

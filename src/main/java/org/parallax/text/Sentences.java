@@ -14,7 +14,7 @@ public final class Sentences extends AbstractList<Span> implements RandomAccess,
     private final int[] starts;
     private final int[] ends;
 
-    private Sentences(int[] starts, int[] ends) {
+    Sentences(int[] starts, int[] ends) {
         this.starts = starts;
         this.ends = ends;
     }

@@ -1,0 +1,144 @@
+package org.parallax.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** One search by {@link ArticleParts#find}. Patterns are anchored and bounded, and run on short paragraphs only. */
+final class ArticlePartsFinder {
+
+    private static final int LONGEST_HEADLINE = 240;
+    private static final int MOST_HEADLINE_WORDS = 30;
+    private static final int LONGEST_BYLINE = 160;
+    private static final int LONGEST_DATELINE = 90;
+    private static final int LONGEST_CREDIT = 400;
+    private static final int MOST_CREDITS = 4;
+
+    private static final Pattern BYLINE = Pattern.compile("(?:By|BY|by) (?=\\p{Lu}).+");
+
+    /** A place in capitals, perhaps a region, a date, an agency in brackets, then a dash. */
+    private static final Pattern DATELINE =
+            Pattern.compile("\\p{Lu}[\\p{Lu}\\p{M} .’'/-]+(?:, [\\p{L}\\p{M} .’']{1,25}){0,2}"
+                    + "(?:,? \\d{1,2}(?:, \\d{4})?)?(?: ?\\([\\p{L} /.]{1,30}\\))?"
+                    + " ?(?:—|–|--|(?<=[ )])-)\\s?");
+
+    private static final Pattern CREDIT = Pattern.compile(
+            "\\b(?:reporting|writing|editing|edited|compiled|additional reporting|writing and editing) by \\p{Lu}"
+                    + "|\\bcontributed (?:reporting|to this (?:report|story|article))"
+                    + "|\\b(?:based|compiled)\\b.{0,20}\\b(?:wire|agency|news service|news agency)\\b"
+                    + "|\\bwire (?:service )?reports\\b"
+                    + "|^\\W*with (?:files|reporting|additional reporting|information) (?:from|by)\\b"
+                    + "|^\\W*(?:copyright\\b|©|\\(c\\) \\d{4})"
+                    + "|^\\W*(?:this (?:article|report|story) (?:was|is|originally|first) )",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private final String text;
+    private final List<Span> paragraphs;
+    private final @Nullable String title;
+
+    ArticlePartsFinder(String text, List<Span> paragraphs, @Nullable String title) {
+        this.text = text;
+        this.paragraphs = paragraphs;
+        this.title = title;
+    }
+
+    ArticleParts find() {
+        if (paragraphs.size() < 2) {
+            return ArticleParts.bodyOnly(paragraphs);
+        }
+        int next = 0;
+        Span headline = isHeadline(paragraphs.get(0)) ? paragraphs.get(next++) : null;
+        Span repeated = headline != null && same(headline, paragraphs.get(next)) ? paragraphs.get(next++) : null;
+        int byline = bylineIndex(next);
+        int credit = firstCredit(Math.max(next, byline + 1) + 1);
+        List<Span> body = new ArrayList<>();
+        for (int i = next; i < credit; i++) {
+            if (i != byline) {
+                body.add(paragraphs.get(i));
+            }
+        }
+        Span dateline = datelineOf(body, byline > next ? byline - next : 0);
+        Span closing = credit == paragraphs.size()
+                ? null
+                : new Span(
+                        paragraphs.get(credit).start(),
+                        paragraphs.get(paragraphs.size() - 1).end());
+        return new ArticleParts(
+                headline, repeated, byline < 0 ? null : paragraphs.get(byline), dateline, closing, body);
+    }
+
+    private boolean isHeadline(Span first) {
+        if (title != null && plain(title).equals(plain(first.textIn(text)))) {
+            return true;
+        }
+        if (first.length() > LONGEST_HEADLINE || paragraphs.get(1).length() <= first.length() / 2) {
+            return false;
+        }
+        String words = first.textIn(text);
+        char last = words.charAt(words.length() - 1);
+        boolean sentence = ".,;:”\"".indexOf(last) >= 0 && !words.endsWith("...") && !endsInShortQuote(words, last);
+        return !sentence && words.split("\\s+", MOST_HEADLINE_WORDS + 1).length <= MOST_HEADLINE_WORDS;
+    }
+
+    /** A headline may close with a quotation mark, but not behind the period of a sentence. */
+    private static boolean endsInShortQuote(String words, char last) {
+        return (last == '”' || last == '"') && ".!?,".indexOf(words.charAt(Math.max(0, words.length() - 2))) < 0;
+    }
+
+    private boolean same(Span a, Span b) {
+        return b.length() <= LONGEST_HEADLINE + 60 && plain(a.textIn(text)).equals(plain(b.textIn(text)));
+    }
+
+    /** Letters and digits alone, in lower case. */
+    private static String plain(String words) {
+        return words.replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    private int bylineIndex(int from) {
+        for (int i = from; i < Math.min(from + 3, paragraphs.size() - 1); i++) {
+            Span span = paragraphs.get(i);
+            if (span.length() <= LONGEST_BYLINE) {
+                String words = span.textIn(text);
+                boolean sentence = words.endsWith(".") || words.endsWith("”");
+                if (!sentence && BYLINE.matcher(words).matches()) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Index of the first of the closing paragraphs that are all credits; the number of paragraphs if there are none. */
+    private int firstCredit(int from) {
+        int first = paragraphs.size();
+        while (first > from && paragraphs.size() - first < MOST_CREDITS && isCredit(paragraphs.get(first - 1))) {
+            first--;
+        }
+        return first;
+    }
+
+    private boolean isCredit(Span paragraph) {
+        return paragraph.length() <= LONGEST_CREDIT
+                && CREDIT.matcher(paragraph.textIn(text)).find();
+    }
+
+    /** Finds the dateline at the head of a paragraph and takes it out of the body. */
+    private @Nullable Span datelineOf(List<Span> body, int index) {
+        if (index >= body.size()) {
+            return null;
+        }
+        Span paragraph = body.get(index);
+        int stop = Math.min(paragraph.end(), paragraph.start() + LONGEST_DATELINE);
+        Matcher matcher = DATELINE.matcher(text).region(paragraph.start(), stop);
+        if (!matcher.lookingAt() || matcher.end() == paragraph.end()) {
+            return null;
+        }
+        int end = matcher.end();
+        int trimmed = Character.isWhitespace(text.charAt(end - 1)) ? end - 1 : end;
+        body.set(index, new Span(end, paragraph.end()));
+        return new Span(paragraph.start(), trimmed);
+    }
+}

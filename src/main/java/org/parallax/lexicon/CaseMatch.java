@@ -43,7 +43,7 @@ final class CaseMatch {
                 p++;
             }
         }
-        return true;
+        return p == to;
     }
 
     private static boolean isShouted(String text, int start, int end) {

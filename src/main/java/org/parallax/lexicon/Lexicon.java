@@ -85,17 +85,8 @@ public final class Lexicon implements Serializable {
 
     /** What is known of this lexicon, with the sum of its rows. */
     public LexiconCard card() {
-        LexiconCard plain = LexiconCard.unstated(
-                name, entries.size(), Sha256.of(entries.stream().map(Entry::row)));
-        return new LexiconCard(
-                name,
-                stated.getOrDefault("version", plain.version()),
-                stated.getOrDefault("licence", plain.licence()),
-                stated.getOrDefault("domain", plain.domain()),
-                stated.getOrDefault("made", plain.made()),
-                stated.getOrDefault("measured", plain.measured()),
-                plain.entries(),
-                plain.sha256());
+        return LexiconCard.of(
+                name, stated, entries.size(), Sha256.of(entries.stream().map(Entry::row)));
     }
 
     /**

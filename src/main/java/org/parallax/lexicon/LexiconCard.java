@@ -1,6 +1,7 @@
 package org.parallax.lexicon;
 
 import java.io.Serializable;
+import java.util.Map;
 
 /**
  * What one must know of a word list before using it.
@@ -27,9 +28,17 @@ public record LexiconCard(
 
     private static final String UNKNOWN = "not stated";
 
-    /** The card of a list of which only the content is known. */
-    static LexiconCard unstated(String name, int entries, String sha256) {
-        return new LexiconCard(name, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, entries, sha256);
+    /** The card of a list from what it states of itself, by field name, and from its content. */
+    static LexiconCard of(String name, Map<String, String> stated, int entries, String sha256) {
+        return new LexiconCard(
+                name,
+                stated.getOrDefault("version", UNKNOWN),
+                stated.getOrDefault("licence", UNKNOWN),
+                stated.getOrDefault("domain", UNKNOWN),
+                stated.getOrDefault("made", UNKNOWN),
+                stated.getOrDefault("measured", UNKNOWN),
+                entries,
+                sha256);
     }
 
     /** {@code news 1 (6512 entries, sha256 1f3a…)}. */

@@ -24,9 +24,11 @@ import org.parallax.text.WordTable;
 public final class PhraseMatcher {
 
     private final Automaton automaton;
+    private final boolean wholeTokens;
 
-    PhraseMatcher(Automaton automaton) {
+    PhraseMatcher(Automaton automaton, boolean wholeTokens) {
         this.automaton = automaton;
+        this.wholeTokens = wholeTokens;
     }
 
     /**
@@ -50,7 +52,7 @@ public final class PhraseMatcher {
      * @throws IndexOutOfBoundsException if the stretch leaves the tokens
      */
     public void match(Tokens tokens, int from, int to, MatchVisitor visitor) {
-        Scan scan = new Scan(automaton, tokens, from, to);
+        Scan scan = new Scan(automaton, wholeTokens, tokens, from, to);
         for (int i = from; i < to; ) {
             scan.longestAt(i);
             if (scan.end > i) {
@@ -69,7 +71,7 @@ public final class PhraseMatcher {
      * @throws IndexOutOfBoundsException if the stretch leaves the tokens
      */
     public void matchAll(Tokens tokens, int from, int to, MatchVisitor visitor) {
-        Scan scan = new Scan(automaton, tokens, from, to);
+        Scan scan = new Scan(automaton, wholeTokens, tokens, from, to);
         for (int i = from; i < to; i++) {
             scan.allAt(i, visitor);
         }
@@ -79,6 +81,7 @@ public final class PhraseMatcher {
     private static final class Scan {
 
         private final Automaton automaton;
+        private final boolean wholeTokens;
         private final WordTable words;
         private final Tokens tokens;
         private final String text;
@@ -90,12 +93,13 @@ public final class PhraseMatcher {
         private int entry;
         private @Nullable MatchVisitor visitor;
 
-        Scan(Automaton automaton, Tokens tokens, int from, int to) {
+        Scan(Automaton automaton, boolean wholeTokens, Tokens tokens, int from, int to) {
             if (from < 0 || to > tokens.size()) {
                 throw new IndexOutOfBoundsException(
                         "tokens " + from + "-" + to + " of " + tokens.size() + " cannot be matched");
             }
             this.automaton = automaton;
+            this.wholeTokens = wholeTokens;
             this.tokens = tokens;
             this.from = from;
             this.to = to;
@@ -121,7 +125,7 @@ public final class PhraseMatcher {
             int start = tokens.start(i);
             int stop = tokens.end(i);
             step(node, start, stop, i, stop);
-            if (tokens.kind(i) == TokenKind.COMPOUND) {
+            if (tokens.kind(i) == TokenKind.COMPOUND && !wholeTokens) {
                 takePart(node, start, i);
             }
         }
@@ -143,7 +147,7 @@ public final class PhraseMatcher {
             if (id >= 0) {
                 enter(automaton.next(node, id), stop, i, tokenEnd);
             }
-            int baseEnd = stop == tokenEnd ? tokens.baseEnd(i) : stop;
+            int baseEnd = stop == tokenEnd && !wholeTokens ? tokens.baseEnd(i) : stop;
             int base = baseEnd < stop && baseEnd > start ? words.id(text, start, baseEnd) : -1;
             if (base >= 0) {
                 enter(automaton.next(node, base), stop, i, tokenEnd);
@@ -179,9 +183,19 @@ public final class PhraseMatcher {
                 return;
             }
             accept(node, i + 1);
-            if (i + 1 < to && automaton.goesOn(node)) {
+            if (i + 1 < to && automaton.goesOn(node) && !isParagraphEnd(i)) {
                 take(node, i + 1);
             }
+        }
+
+        /** A blank line ends whatever was said before it. */
+        private boolean isParagraphEnd(int i) {
+            int next = tokens.start(i + 1);
+            int lineEnds = 0;
+            for (int at = tokens.end(i); at < next; at++) {
+                lineEnds += text.charAt(at) == '\n' ? 1 : 0;
+            }
+            return lineEnds > 1;
         }
 
         private void accept(int node, int behind) {

@@ -22,8 +22,18 @@ final class PhraseMatcherBuilder {
     private final List<Ending> endings = new ArrayList<>();
     private Ending[] lastAt = new Ending[1024];
     private Ending[] firstAt = new Ending[1024];
+    private final boolean wholeTokens;
     private boolean conditions;
     private int nodes = 1;
+
+    PhraseMatcherBuilder() {
+        this(false);
+    }
+
+    /** Where tokens are whole, no possessive is taken off and no compound is taken apart. */
+    PhraseMatcherBuilder(boolean wholeTokens) {
+        this.wholeTokens = wholeTokens;
+    }
 
     /** What ends at a node: those of lower rank are tried first, then those with conditions, then in order of coming. */
     private static final class Ending {
@@ -92,7 +102,7 @@ final class PhraseMatcherBuilder {
     private int symbol(String pattern, int from, int to) {
         int star = pattern.indexOf('*', from);
         int mark = pattern.indexOf('?', from);
-        boolean plain = (star < 0 || star >= to) && (mark < 0 || mark >= to);
+        boolean plain = (star < 0 || star >= to) && (mark < 0 || mark >= to) || !isWordLike(pattern, from, to);
         if (plain) {
             return Automaton.word(words.add(pattern, from, to));
         }
@@ -102,10 +112,21 @@ final class PhraseMatcherBuilder {
                 : Automaton.glob(globs.add(pattern, from, to));
     }
 
+    /** Stars and question marks are wildcards in words only: {@code :*} is an emoticon. */
+    private static boolean isWordLike(String pattern, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Character.isLetterOrDigit(pattern.charAt(i)) && "*?'’-.".indexOf(pattern.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The pattern, where its letters alone do not settle the match: it has capitals, or brackets, which folding drops. */
     private static @Nullable String casing(String pattern) {
         for (int i = 0; i < pattern.length(); i++) {
             char c = pattern.charAt(i);
-            if (c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c)) {
+            if (c < 128 ? c >= 'A' && c <= 'Z' || c == '[' || c == ']' : Character.isUpperCase(c)) {
                 return Folding.foldKeepingCase(pattern);
             }
         }
@@ -139,7 +160,8 @@ final class PhraseMatcherBuilder {
         WordTable table = words.toWordTable();
         Glob[] globArray = terms(globs).stream().map(Glob::new).toArray(Glob[]::new);
         return new PhraseMatcher(
-                new Automaton(table, new Prefixes(terms(prefixes)), globArray, new Neighbours(table), columns(table)));
+                new Automaton(table, new Prefixes(terms(prefixes)), globArray, new Neighbours(table), columns(table)),
+                wholeTokens);
     }
 
     private static List<String> terms(TermTable table) {

@@ -43,7 +43,8 @@ final class Cast {
         Figure person = known(n, name, from, to);
         if (person == null) {
             person = enter(n, name, from, to);
-        } else if (person.known == null && to - from > person.words && person.kind != ActorKind.ORGANIZATION) {
+        } else if (person.known == null && to - from > person.words && person.kind != ActorKind.ORGANIZATION
+                && (person.last.equals(word(to - 1)) || person.last.equals(person.first) && to - from == 2 && person.kind == ActorKind.PERSON)) {
             rename(person, name, from, to);
         }
         person.addAlias(name);
@@ -102,7 +103,11 @@ final class Cast {
         if (!p.couldBePerson()) {
             return p.first.equals(word) || p.last.equals(word) ? 1 : 0;
         }
-        return p.last.equals(word) ? 3 : p.first.equals(word) ? 2 : 0;
+        if (p.last.equals(word)) {
+            return 3;
+        }
+        // a first name alone, or a surname that comes first, needs a person that is known to be one
+        return p.first.equals(word) && (p.kind == ActorKind.PERSON || n.hasHonorific()) ? 2 : 0;
     }
 
     private static boolean agrees(Figure p, String first, int size) {

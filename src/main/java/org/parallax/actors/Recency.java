@@ -8,10 +8,10 @@ final class Recency {
     private final Figure[] figures = new Figure[ROOM];
     private final int[] tokens = new int[ROOM];
     private final int[] sentences = new int[ROOM];
-    private final boolean[] subjects = new boolean[ROOM];
+    private final int[] roles = new int[ROOM];
     private int size;
 
-    void push(Figure figure, int token, int sentence, boolean subject) {
+    void push(Figure figure, int token, int sentence, int role) {
         int at = 0;
         while (at < size && figures[at] != figure) {
             at++;
@@ -24,12 +24,12 @@ final class Recency {
             figures[i] = figures[i - 1];
             tokens[i] = tokens[i - 1];
             sentences[i] = sentences[i - 1];
-            subjects[i] = subjects[i - 1];
+            roles[i] = roles[i - 1];
         }
         figures[0] = figure;
         tokens[0] = token;
         sentences[0] = sentence;
-        subjects[0] = subject;
+        roles[0] = role;
     }
 
     int size() {
@@ -49,6 +49,11 @@ final class Recency {
     }
 
     boolean isSubject(int i) {
-        return subjects[i];
+        return roles[i] > 0;
+    }
+
+    /** 2 for the subject of its sentence, 1 for one of a clause in it, 0 for none. */
+    int role(int i) {
+        return roles[i];
     }
 }

@@ -29,16 +29,60 @@ final class References {
     private final Tokens tokens;
     private final Grammar grammar;
     private final MentionColumns names;
+    private final int[] sentenceOf;
+    /** Sentence whose subject is found. */
+    private int subjectOf = -1;
 
     References(MentionFinder finder, MentionColumns names) {
         this.finder = finder;
         this.tokens = finder.tokens;
         this.grammar = finder.grammar;
         this.names = names;
+        this.sentenceOf = outerSentences();
+    }
+
+    /** Numbers sentences as they read outside quotation marks, so that a long quotation is no distance. */
+    private int[] outerSentences() {
+        int[] of = new int[tokens.size()];
+        int number = -1;
+        int paragraph = 0;
+        for (int t = 0; t < of.length; t++) {
+            boolean opens = t == 0 || !finder.quoted[t] && finder.sentenceOf[t] != finder.sentenceOf[t - 1];
+            while (paragraph < finder.reading.paragraphs().size()
+                    && finder.reading.paragraphs().get(paragraph).start() <= tokens.start(t)) {
+                paragraph++;
+                opens = true;
+            }
+            number += opens ? 1 : 0;
+            of[t] = number;
+        }
+        return of;
+    }
+
+    /** 2 for the first subject of the sentence outside an opening subordinate clause, 1 for another, 0 for no subject. */
+    private int role(int from, int to) {
+        if (!isSubject(from, to)) {
+            return 0;
+        }
+        if (subjectOf == sentenceOf[from] || inOpeningClause(from)) {
+            return 1;
+        }
+        subjectOf = sentenceOf[from];
+        return 2;
+    }
+
+    private boolean inOpeningClause(int t) {
+        int k = t;
+        while (k > 0 && sentenceOf[k - 1] == sentenceOf[t] && t - k < 30 && !grammar.is(k - 1, Grammar.COMMA)) {
+            k--;
+        }
+        boolean first = k == 0 || sentenceOf[k - 1] != sentenceOf[t];
+        return first && k < t && grammar.is(k, Grammar.SUBORDINATOR);
     }
 
     MentionColumns resolve() {
         walk(null);
+        subjectOf = -1;
         MentionColumns all = new MentionColumns();
         walk(all);
         all.sort();
@@ -69,7 +113,7 @@ final class References {
         Figure figure = finder.cast.people().get(names.figure(i));
         int from = names.from(i);
         if (!names.isQuoted(i)) {
-            recent.push(figure, from, finder.sentenceOf[from], isSubject(from, names.to(i)));
+            recent.push(figure, from, sentenceOf[from], role(from, names.to(i)));
         }
         if (out != null) {
             out.add(from, names.to(i), figure, names.isQuoted(i), names.form(i));
@@ -116,9 +160,17 @@ final class References {
             out.add(t, t + 1, figure, false, MentionForm.PRONOUN);
             if (figure != null) {
                 boolean subject = grammar.is(t, Grammar.SUBJECT_PRONOUN) && !grammar.is(t, Grammar.POSSESSIVE_PRONOUN);
-                recent.push(figure, t, finder.sentenceOf[t], subject);
+                recent.push(figure, t, sentenceOf[t], subject ? pronounRole(t) : 0);
             }
         }
+    }
+
+    private int pronounRole(int t) {
+        if (subjectOf == sentenceOf[t] || inOpeningClause(t)) {
+            return 1;
+        }
+        subjectOf = sentenceOf[t];
+        return 2;
     }
 
     private int person(int t, boolean he, Recency recent, boolean voting) {
@@ -131,7 +183,7 @@ final class References {
                 continue;
             }
             double score = score(t, recent, i);
-            if (finder.sentenceOf[t] - recent.sentence(i) <= 1) {
+            if (sentenceOf[t] - recent.sentence(i) <= 1) {
                 rivals++;
             }
             if (score > bestScore) {
@@ -146,9 +198,9 @@ final class References {
 
     private double score(int t, Recency recent, int i) {
         Figure figure = recent.figure(i);
-        int distance = finder.sentenceOf[t] - recent.sentence(i);
+        int distance = sentenceOf[t] - recent.sentence(i);
         double score = -0.8 * Math.min(distance, 8) - 0.25 * i;
-        score += recent.isSubject(i) ? 1.2 : 0;
+        score += recent.role(i) == 2 ? 2.0 : recent.role(i) == 1 ? 0.6 : 0;
         score += figure.kind == ActorKind.PERSON ? 0.8 : 0;
         score += figure.gender != 0 ? 0.8 : 0;
         score += 0.35 * Math.min(figure.mentions, 6);
@@ -159,7 +211,7 @@ final class References {
         for (int i = 0; i < recent.size(); i++) {
             Figure figure = recent.figure(i);
             boolean several = figure.kind == ActorKind.GROUP || figure.kind == ActorKind.ORGANIZATION;
-            if (several && recent.isSubject(i) && finder.sentenceOf[t] - recent.sentence(i) <= 2) {
+            if (several && recent.isSubject(i) && sentenceOf[t] - recent.sentence(i) <= 2) {
                 return i;
             }
         }
@@ -170,7 +222,7 @@ final class References {
         for (int i = 0; i < recent.size(); i++) {
             ActorKind kind = recent.figure(i).kind;
             boolean thing = kind == ActorKind.ORGANIZATION || kind == ActorKind.COUNTRY;
-            if (thing && recent.isSubject(i) && finder.sentenceOf[t] - recent.sentence(i) <= 2) {
+            if (thing && recent.isSubject(i) && sentenceOf[t] - recent.sentence(i) <= 2) {
                 return i;
             }
         }
@@ -211,7 +263,7 @@ final class References {
             figure.mentions++;
         }
         out.add(from, head + 1, figure, false, MentionForm.DESCRIPTION);
-        recent.push(figure, from, finder.sentenceOf[from], isSubject(from, head + 1));
+        recent.push(figure, from, sentenceOf[from], role(from, head + 1));
     }
 
     private String name(int from, int head) {

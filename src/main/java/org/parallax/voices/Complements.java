@@ -322,6 +322,9 @@ final class Complements {
     /** Whether what stands behind the comma belongs to the narrator again. */
     private boolean endsAt(int comma, Kind opened) {
         int next = comma + 1;
+        if (resumesVerb(next)) {
+            return true;
+        }
         if (unit.isWord(next, "according") && unit.isWord(next + 1, "to")) {
             return true;
         }
@@ -347,6 +350,15 @@ final class Complements {
                 && (unit.is(next, Grammar.ING)
                         || unit.isWord(next, "and") && isClause(next + 1)
                         || unit.is(next, Grammar.SUBORDINATOR));
+    }
+
+    /** A verb right behind a comma: the clause around an apposition goes on. */
+    private boolean resumesVerb(int i) {
+        int k = i;
+        while (unit.is(k, Grammar.ADVERB)) {
+            k++;
+        }
+        return isFinite(k) && !unit.is(k, Grammar.CLITIC | Grammar.CAPITAL | Grammar.ED) || unit.cueTakes(k, Takes.TAG) && unit.isForm(k, Inflections.PAST) && phrases.startingAt(k + 1) == NONE;
     }
 
     /** {@code and called}, {@code but denied}: the same subject goes on with another cue. */

@@ -57,7 +57,10 @@ final class Phrases {
         if ((c & Grammar.WORD) == 0
                 || (c & (OUT | Grammar.CLITIC)) != 0
                         && (c & (Grammar.POSSESSIVE_PRONOUN | Grammar.OPENS_PHRASE)) == 0) {
-            return isAmpersand(i) || isOfficeTime(c);
+            return isAmpersand(i);
+        }
+        if ((c & Grammar.ED) != 0 && unit.is(i - 1, Grammar.CAPITAL) && (c & Grammar.CAPITAL) == 0 || isBeforeTime(i)) {
+            return false;
         }
         boolean finite = (c & Grammar.VERB) != 0 && (c & (Grammar.CAPITAL | Grammar.PERSON_NOUN)) == 0;
         return !finite && !isReportingVerb(i) && (c & Grammar.TIME) == 0;
@@ -67,8 +70,9 @@ final class Phrases {
         return unit.isWord(i, "&");
     }
 
-    private static boolean isOfficeTime(long c) {
-        return false;
+    /** {@code last} in {@code last week}. */
+    private boolean isBeforeTime(int i) {
+        return unit.is(i + 1, Grammar.TIME) && (unit.isWord(i, "last") || unit.isWord(i, "late") || unit.isWord(i, "next") || unit.isWord(i, "early") || unit.isWord(i, "earlier") || unit.isWord(i, "this"));
     }
 
     /** A past form of a strong cue is a verb wherever it stands, unless a determiner makes it an adjective. */

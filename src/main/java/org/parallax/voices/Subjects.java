@@ -110,22 +110,27 @@ final class Subjects {
         return NONE;
     }
 
-    /** Over an apposition or a clause between commas or dashes, back to the noun before it. */
+    /** Over appositions and clauses between commas or dashes, back to the first noun of the chain. */
     private long overComma(int comma) {
-        for (int k = comma - 1; k > 0 && comma - k < LONGEST_APPOSITION; k--) {
-            if (unit.isQuote(k)) {
-                break;
-            }
+        long best = NONE;
+        for (int k = comma - 1; k > 0 && comma - k < LONGEST_APPOSITION && !unit.isQuote(k); k--) {
             if (!unit.is(k, Grammar.COMMA | Grammar.DASH | Grammar.OPEN)) {
                 continue;
             }
             long before = phrases.endingAt(k - 1);
-            if (before != NONE && (opensApposition(k + 1) || phrases.opensClause(from(before)))) {
-                how = How.OVER_COMMA;
-                return withName(range(from(before), to(before)));
+            if (before == NONE || !opensApposition(k + 1)) {
+                break;
+            }
+            best = before;
+            if (!unit.is(from(before) - 1, Grammar.COMMA)) {
+                break;
             }
         }
-        return shared(comma);
+        if (best == NONE) {
+            return shared(comma);
+        }
+        how = How.OVER_COMMA;
+        return range(from(best), comma);
     }
 
     private boolean opensApposition(int i) {
@@ -257,6 +262,12 @@ final class Subjects {
         long phrase = phrases.startingAt(k);
         if (phrase == NONE) {
             return NONE;
+        }
+        int behind = to(phrase);
+        boolean described = unit.is(from(phrase), Grammar.DETERMINER | Grammar.POSSESSIVE_PRONOUN) || !unit.is(behind - 1, Grammar.CAPITAL);
+        if (described && unit.is(behind, Grammar.COMMA) && unit.is(behind + 1, Grammar.CAPITAL)) {
+            long name = phrases.startingAt(behind + 1);
+            return name == NONE ? phrase : range(from(phrase), to(name));
         }
         return phrase;
     }

@@ -43,8 +43,11 @@ final class Cast {
         Figure person = known(n, name, from, to);
         if (person == null) {
             person = enter(n, name, from, to);
-        } else if (person.known == null && to - from > person.words && person.kind != ActorKind.ORGANIZATION
-                && (person.last.equals(word(to - 1)) || person.last.equals(person.first) && to - from == 2 && person.kind == ActorKind.PERSON)) {
+        } else if (person.known == null
+                && to - from > person.words
+                && person.kind != ActorKind.ORGANIZATION
+                && (person.last.equals(word(to - 1))
+                        || person.last.equals(person.first) && to - from == 2 && person.kind == ActorKind.PERSON)) {
             rename(person, name, from, to);
         }
         person.addAlias(name);

@@ -196,6 +196,10 @@ public final class Grammar {
         int end = tokens.end(i);
         char first = text.charAt(start);
         if (!tokens.isWord(i)) {
+            TokenKind kind = tokens.kind(i);
+            if (kind == TokenKind.URL || kind == TokenKind.HANDLE || kind == TokenKind.HASHTAG) {
+                return WORD | CAPITAL;
+            }
             return tokens.kind(i) == TokenKind.PUNCTUATION || end - start <= 3 ? punctuation(first) : 0;
         }
         long form = WORD | shape(text, start, end, first);

@@ -152,15 +152,20 @@ final class ClauseReader {
         }
         Draft draft = draft(i, cueEnd, index, kind.name());
         source(draft, subject);
-        int end = complements.end(contentFrom, kind, isEnclosed(i, subject));
+        shareSource(draft);
+        int end = complements.end(contentFrom, kind, closing(i, subject));
         content(draft, contentFrom, end);
     }
 
     /** Whether the cue stands in a clause that opens the sentence with a conjunction, or in a relative one between commas. */
-    private boolean isEnclosed(int cue, long subject) {
+    private Complements.Closing closing(int cue, long subject) {
         if (subjects.how() == Subjects.How.RELATIVE && subject != NONE) {
-            return unit.is(from(subject) - 1, Grammar.COMMA);
+            return unit.is(from(subject) - 1, Grammar.COMMA) ? Complements.Closing.COMMA : Complements.Closing.VERB;
         }
+        return isEnclosed(cue) ? Complements.Closing.COMMA : Complements.Closing.SENTENCE;
+    }
+
+    private boolean isEnclosed(int cue) {
         int k = cue;
         while (k > 0 && !unit.is(k - 1, Grammar.COMMA | Grammar.DASH | Grammar.SEMICOLON) && !unit.isQuote(k - 1)) {
             k--;
@@ -568,6 +573,24 @@ final class ClauseReader {
             draft.sourceTo = lastToken(to(range) - 1) + 1;
         } else {
             draft.how = Subjects.How.NONE;
+        }
+    }
+
+    /** Where a cue has its subject from a clause before, one that reports already tells whose it is. */
+    private void shareSource(Draft draft) {
+        if (draft.how != Subjects.How.SHARED) {
+            return;
+        }
+        for (int k = drafts.size() - 2; k >= first; k--) {
+            Draft before = drafts.get(k);
+            if (before.parent == null
+                    && before.hasSource()
+                    && before.how != Subjects.How.RELATIVE
+                    && before.cueFrom < draft.cueFrom) {
+                draft.sourceFrom = before.sourceFrom;
+                draft.sourceTo = before.sourceTo;
+                return;
+            }
         }
     }
 

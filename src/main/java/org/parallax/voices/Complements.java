@@ -22,6 +22,13 @@ final class Complements {
         GERUND
     }
 
+    /** What ends a content besides the sentence: any comma, or one with a verb behind it, where the cue's clause hangs on another. */
+    enum Closing {
+        SENTENCE,
+        COMMA,
+        VERB
+    }
+
     private static final int LONGEST_ADVERBIAL = 4;
     private static final int CLAUSE_WINDOW = 14;
 
@@ -214,7 +221,7 @@ final class Complements {
     }
 
     private int behindAdverbial(int at) {
-        if (unit.is(at, Grammar.TIME)) {
+        if (unit.is(at, Grammar.TIME) || phrases.isBeforeTime(at)) {
             int k = at + 1;
             while (unit.is(k, Grammar.TIME | Grammar.NUMBER)) {
                 k++;
@@ -294,11 +301,11 @@ final class Complements {
 
     /** Item behind the content that starts at {@code k}. */
     int end(int k, Kind opened) {
-        return end(k, opened, false);
+        return end(k, opened, Closing.SENTENCE);
     }
 
-    /** Item behind the content; {@code enclosed} where the cue's clause hangs on another and a comma ends it. */
-    int end(int k, Kind opened, boolean enclosed) {
+    /** Item behind the content; {@code closing} tells what can end it before the sentence does. */
+    int end(int k, Kind opened, Closing closing) {
         boolean bracket = false;
         for (int i = k; i < unit.size(); i++) {
             if (unit.is(i, Grammar.OPEN)) {
@@ -310,7 +317,7 @@ final class Complements {
                 bracket = false;
             } else if (unit.is(i, Grammar.SEMICOLON) && !bracket || i == unit.size() - 1 && unit.is(i, Grammar.STOP)) {
                 return i;
-            } else if (i > k && unit.is(i, Grammar.COMMA) && (enclosed && !bracket || endsAt(i, opened))) {
+            } else if (i > k && unit.is(i, Grammar.COMMA) && (!bracket && closes(i, closing) || endsAt(i, opened))) {
                 return i;
             } else if (i > k && opened != Kind.CLAUSE && opened != Kind.THAT && joinsCue(i)) {
                 return i;
@@ -319,12 +326,13 @@ final class Complements {
         return unit.size();
     }
 
+    private boolean closes(int comma, Closing closing) {
+        return closing == Closing.COMMA || closing == Closing.VERB && resumesVerb(comma + 1);
+    }
+
     /** Whether what stands behind the comma belongs to the narrator again. */
     private boolean endsAt(int comma, Kind opened) {
         int next = comma + 1;
-        if (resumesVerb(next)) {
-            return true;
-        }
         if (unit.isWord(next, "according") && unit.isWord(next + 1, "to")) {
             return true;
         }
@@ -358,7 +366,8 @@ final class Complements {
         while (unit.is(k, Grammar.ADVERB)) {
             k++;
         }
-        return isFinite(k) && !unit.is(k, Grammar.CLITIC | Grammar.CAPITAL | Grammar.ED) || unit.cueTakes(k, Takes.TAG) && unit.isForm(k, Inflections.PAST) && phrases.startingAt(k + 1) == NONE;
+        return isFinite(k) && !unit.is(k, Grammar.CLITIC | Grammar.CAPITAL | Grammar.ED)
+                || unit.cueTakes(k, Takes.TAG) && unit.isForm(k, Inflections.PAST) && phrases.startingAt(k + 1) == NONE;
     }
 
     /** {@code and called}, {@code but denied}: the same subject goes on with another cue. */

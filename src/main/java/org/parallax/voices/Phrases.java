@@ -71,8 +71,14 @@ final class Phrases {
     }
 
     /** {@code last} in {@code last week}. */
-    private boolean isBeforeTime(int i) {
-        return unit.is(i + 1, Grammar.TIME) && (unit.isWord(i, "last") || unit.isWord(i, "late") || unit.isWord(i, "next") || unit.isWord(i, "early") || unit.isWord(i, "earlier") || unit.isWord(i, "this"));
+    boolean isBeforeTime(int i) {
+        return unit.is(i + 1, Grammar.TIME)
+                && (unit.isWord(i, "last")
+                        || unit.isWord(i, "late")
+                        || unit.isWord(i, "next")
+                        || unit.isWord(i, "early")
+                        || unit.isWord(i, "earlier")
+                        || unit.isWord(i, "this"));
     }
 
     /** A past form of a strong cue is a verb wherever it stands, unless a determiner makes it an adjective. */

@@ -86,6 +86,7 @@ final class Subjects {
         return (c & (Grammar.AUXILIARY | Grammar.NEGATION)) != 0 && (c & Grammar.SUBJECT_PRONOUN) == 0
                 || (c & Grammar.ADVERB) != 0 && (c & (Grammar.CAPITAL | Grammar.INDEFINITE | Grammar.PERSON_NOUN)) == 0
                 || (c & Grammar.TIME) != 0
+                || phrases.isBeforeTime(j)
                 || unit.isWord(j, "himself")
                 || unit.isWord(j, "herself")
                 || unit.isWord(j, "themselves")
@@ -118,7 +119,11 @@ final class Subjects {
                 continue;
             }
             long before = phrases.endingAt(k - 1);
-            if (before == NONE || !opensApposition(k + 1)) {
+            if (unit.is(k + 1, Grammar.ADVERB) && unit.is(k + 2, Grammar.COMMA) && before != NONE) {
+                best = before;
+                break;
+            }
+            if (before == NONE || !opensApposition(k + 1) && !phrases.opensClause(from(before))) {
                 break;
             }
             best = before;
@@ -264,7 +269,8 @@ final class Subjects {
             return NONE;
         }
         int behind = to(phrase);
-        boolean described = unit.is(from(phrase), Grammar.DETERMINER | Grammar.POSSESSIVE_PRONOUN) || !unit.is(behind - 1, Grammar.CAPITAL);
+        boolean described = unit.is(from(phrase), Grammar.DETERMINER | Grammar.POSSESSIVE_PRONOUN)
+                || !unit.is(behind - 1, Grammar.CAPITAL);
         if (described && unit.is(behind, Grammar.COMMA) && unit.is(behind + 1, Grammar.CAPITAL)) {
             long name = phrases.startingAt(behind + 1);
             return name == NONE ? phrase : range(from(phrase), to(name));

@@ -1,0 +1,53 @@
+package org.parallax.testing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Countries exchanged for others throughout, with their adjectives and capitals: {@code China, Chinese, Beijing} may
+ * become {@code Norway, Norwegian, Oslo}. A measure that moves treats countries unlike.
+ */
+public final class SwapCountry implements TextChange {
+
+    private static final List<String[]> COUNTRIES = Countries.all();
+    private static final Pattern WORDS = Pattern.compile(COUNTRIES.stream()
+            .flatMap(Arrays::stream)
+            .sorted((a, b) -> b.length() - a.length())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")));
+
+    @Override
+    public List<String> of(String text, SplittableRandom random) {
+        List<String[]> free = new ArrayList<>();
+        List<String[]> here = new ArrayList<>();
+        for (String[] country : COUNTRIES) {
+            (isIn(text, country) ? here : free).add(country);
+        }
+        if (here.isEmpty() || free.isEmpty()) {
+            return List.of();
+        }
+        Map<String, String> swaps = new HashMap<>();
+        for (String[] country : here) {
+            String[] other = free.size() > 1 ? free.remove(random.nextInt(free.size())) : free.get(0);
+            for (int i = 0; i < country.length; i++) {
+                swaps.put(country[i], other[i]);
+            }
+        }
+        return List.of(WordSwap.swap(text, WORDS, swaps));
+    }
+
+    private static boolean isIn(String text, String[] country) {
+        for (String form : country) {
+            if (text.contains(form)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,152 @@
+package org.parallax.framing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.corpus.Reading;
+import org.parallax.text.ArticleParts;
+import org.parallax.text.Span;
+import org.parallax.text.Tokens;
+import org.parallax.voices.Stretch;
+import org.parallax.voices.Voice;
+import org.parallax.voices.Wording;
+
+/**
+ * Counts one document: gives every word to a piece, then every hit to the piece its first word stands in. Words of
+ * byline, dateline, credit and a repeated headline belong to nobody.
+ */
+final class DocumentCounter {
+
+    /**
+     * A turn of a voice goes on while fewer than so many words of others stand between: the clause that names the
+     * speaker in the middle of a quotation, or the quotation in the middle of the narrator's sentence.
+     */
+    static final int TURN_GAP = 15;
+
+    private static final int NOBODY = -1;
+
+    private final Reading reading;
+    private final Tokens tokens;
+    private final DocumentCounts counts;
+    private final int[] pieceOfToken;
+
+    DocumentCounter(Reading reading, String group, String event) {
+        this.reading = reading;
+        this.tokens = reading.tokens();
+        this.counts = new DocumentCounts(reading.id(), group, event);
+        this.pieceOfToken = new int[tokens.size()];
+        Arrays.fill(pieceOfToken, NOBODY);
+    }
+
+    /** All words belong to one unit, whoever says them. */
+    void wholeText(String unit) {
+        int piece = counts.piece(counts.unit(unit), 0, Wording.OWN);
+        give(0, tokens.size(), piece);
+        setAside();
+    }
+
+    /** Words belong to their voices, or to the camps those belong to; to one unit if {@code unit} is given. */
+    void stretches(List<Stretch> stretches, Map<String, String> camps, Optional<String> single) {
+        Turns turns = new Turns();
+        int token = 0;
+        for (Stretch stretch : stretches) {
+            int from = token;
+            int words = 0;
+            for (; token < tokens.size() && tokens.start(token) < stretch.span().end(); token++) {
+                words += tokens.isWord(token) ? 1 : 0;
+            }
+            if (words > 0) {
+                String name = single.orElseGet(() -> name(stretch.voice(), camps));
+                int unit = counts.unit(name);
+                int turn = single.isPresent() ? 0 : turns.next(unit, words);
+                give(from, token, counts.piece(unit, turn, stretch.wording()));
+            }
+        }
+        setAside();
+    }
+
+    private static String name(Voice voice, Map<String, String> camps) {
+        String camp = camps.get(voice.name());
+        return camp != null ? camp : camps.getOrDefault(voice.id(), voice.name());
+    }
+
+    private void give(int from, int to, int piece) {
+        Arrays.fill(pieceOfToken, from, to, piece);
+    }
+
+    private void setAside() {
+        ArticleParts parts = reading.parts();
+        List<Span> aside = new ArrayList<>();
+        parts.repeatedHeadline().ifPresent(aside::add);
+        parts.byline().ifPresent(aside::add);
+        parts.dateline().ifPresent(aside::add);
+        parts.credit().ifPresent(aside::add);
+        for (Span span : aside) {
+            int from = tokens.firstAt(span.start());
+            int to = tokens.firstAt(span.end());
+            Arrays.fill(pieceOfToken, from, to, NOBODY);
+        }
+    }
+
+    /** Counts words, hits and the sentences in which each unit has words of the wordings that count. */
+    DocumentCounts count(FrameMarkers markers, Set<Wording> counted, FramingState state) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (pieceOfToken[i] != NOBODY && tokens.isWord(i)) {
+                counts.addWord(pieceOfToken[i]);
+            }
+        }
+        countSentences(counted);
+        markers.find(reading, (frame, sentence, first, end) -> {
+            if (pieceOfToken[first] != NOBODY) {
+                int start = tokens.start(first);
+                int stop = tokens.end(end - 1);
+                String text = state.shared(tokens.text().substring(start, stop));
+                counts.addHit(frame, pieceOfToken[first], sentence, start, stop, text);
+            }
+        });
+        return counts;
+    }
+
+    private void countSentences(Set<Wording> counted) {
+        int[] last = new int[counts.units.size()];
+        Arrays.fill(last, -1);
+        int sentence = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            while (sentence < reading.sentences().size()
+                    && tokens.start(i) >= reading.sentences().end(sentence)) {
+                sentence++;
+            }
+            int piece = pieceOfToken[i];
+            if (piece != NOBODY
+                    && tokens.isWord(i)
+                    && counted.contains(Wording.values()[counts.wordingOf(piece)])
+                    && last[counts.unitOf(piece)] != sentence) {
+                last[counts.unitOf(piece)] = sentence;
+                counts.sentences[counts.unitOf(piece)]++;
+            }
+        }
+    }
+
+    /** The turn of each unit that the words at hand belong to. */
+    private static final class Turns {
+        private int[] turn = new int[8];
+        private long[] lastWord = new long[8];
+        private long position;
+
+        int next(int unit, int words) {
+            if (unit >= turn.length) {
+                turn = Arrays.copyOf(turn, 2 * unit);
+                lastWord = Arrays.copyOf(lastWord, 2 * unit);
+            }
+            if (lastWord[unit] > 0 && position - lastWord[unit] >= TURN_GAP) {
+                turn[unit]++;
+            }
+            position += words;
+            lastWord[unit] = position;
+            return turn[unit];
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package org.parallax.framing;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Map;
+import org.parallax.analysis.Snapshot;
+import org.parallax.voices.Wording;
+
+/**
+ * What one document holds for a framing comparison: the words of its pieces and every hit.
+ *
+ * <p>A piece is what one unit says in one turn and one wording. Without voices a document has one unit with an empty
+ * name and one turn.
+ */
+final class DocumentCounts implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    static final int WORDINGS = Wording.values().length;
+
+    final String id;
+    final String group;
+    final String event;
+    final ArrayList<String> units = new ArrayList<>();
+    /** Sentences in which each unit has counted words. */
+    int[] sentences = new int[4];
+
+    private int pieces;
+    private int[] pieceUnit = new int[4];
+    private int[] pieceTurn = new int[4];
+    private byte[] pieceWording = new byte[4];
+    private int[] pieceWords = new int[4];
+
+    private int hits;
+    private int[] hitFrame = new int[16];
+    private int[] hitPiece = new int[16];
+    private int[] hitSentence = new int[16];
+    private int[] hitStart = new int[16];
+    private int[] hitEnd = new int[16];
+    private String[] hitText = new String[16];
+
+    DocumentCounts(String id, String group, String event) {
+        this.id = id;
+        this.group = group;
+        this.event = event;
+    }
+
+    int unit(String name) {
+        int at = units.indexOf(name);
+        if (at < 0) {
+            at = units.size();
+            units.add(name);
+            if (at == sentences.length) {
+                sentences = Arrays.copyOf(sentences, 2 * at);
+            }
+        }
+        return at;
+    }
+
+    /** The piece, a new one unless the unit already has one of this turn and wording. */
+    int piece(int unit, int turn, Wording wording) {
+        for (int p = pieces - 1; p >= 0; p--) {
+            if (pieceUnit[p] == unit && pieceTurn[p] == turn && pieceWording[p] == wording.ordinal()) {
+                return p;
+            }
+            if (pieceUnit[p] == unit && pieceTurn[p] < turn) {
+                break;
+            }
+        }
+        if (pieces == pieceUnit.length) {
+            pieceUnit = Arrays.copyOf(pieceUnit, 2 * pieces);
+            pieceTurn = Arrays.copyOf(pieceTurn, 2 * pieces);
+            pieceWording = Arrays.copyOf(pieceWording, 2 * pieces);
+            pieceWords = Arrays.copyOf(pieceWords, 2 * pieces);
+        }
+        pieceUnit[pieces] = unit;
+        pieceTurn[pieces] = turn;
+        pieceWording[pieces] = (byte) wording.ordinal();
+        return pieces++;
+    }
+
+    void addWord(int piece) {
+        pieceWords[piece]++;
+    }
+
+    void addHit(int frame, int piece, int sentence, int start, int end, String text) {
+        if (hits == hitFrame.length) {
+            hitFrame = Arrays.copyOf(hitFrame, 2 * hits);
+            hitPiece = Arrays.copyOf(hitPiece, 2 * hits);
+            hitSentence = Arrays.copyOf(hitSentence, 2 * hits);
+            hitStart = Arrays.copyOf(hitStart, 2 * hits);
+            hitEnd = Arrays.copyOf(hitEnd, 2 * hits);
+            hitText = Arrays.copyOf(hitText, 2 * hits);
+        }
+        hitFrame[hits] = frame;
+        hitPiece[hits] = piece;
+        hitSentence[hits] = sentence;
+        hitStart[hits] = start;
+        hitEnd[hits] = end;
+        hitText[hits++] = text;
+    }
+
+    int pieces() {
+        return pieces;
+    }
+
+    int unitOf(int piece) {
+        return pieceUnit[piece];
+    }
+
+    int turnOf(int piece) {
+        return pieceTurn[piece];
+    }
+
+    int wordingOf(int piece) {
+        return pieceWording[piece];
+    }
+
+    int wordsOf(int piece) {
+        return pieceWords[piece];
+    }
+
+    int hits() {
+        return hits;
+    }
+
+    int frameOf(int hit) {
+        return hitFrame[hit];
+    }
+
+    int pieceOf(int hit) {
+        return hitPiece[hit];
+    }
+
+    int sentenceOf(int hit) {
+        return hitSentence[hit];
+    }
+
+    int startOf(int hit) {
+        return hitStart[hit];
+    }
+
+    int endOf(int hit) {
+        return hitEnd[hit];
+    }
+
+    String textOf(int hit) {
+        return hitText[hit];
+    }
+
+    void writeTo(DataOutput out) throws IOException {
+        Snapshot.writeString(id, out);
+        Snapshot.writeString(group, out);
+        Snapshot.writeString(event, out);
+        out.writeInt(units.size());
+        for (int u = 0; u < units.size(); u++) {
+            Snapshot.writeString(units.get(u), out);
+            out.writeInt(sentences[u]);
+        }
+        out.writeInt(pieces);
+        for (int p = 0; p < pieces; p++) {
+            out.writeInt(pieceUnit[p]);
+            out.writeInt(pieceTurn[p]);
+            out.writeByte(pieceWording[p]);
+            out.writeInt(pieceWords[p]);
+        }
+        out.writeInt(hits);
+        for (int h = 0; h < hits; h++) {
+            out.writeInt(hitFrame[h]);
+            out.writeInt(hitPiece[h]);
+            out.writeInt(hitSentence[h]);
+            out.writeInt(hitStart[h]);
+            out.writeInt(hitEnd[h]);
+            Snapshot.writeString(hitText[h], out);
+        }
+    }
+
+    static DocumentCounts read(DataInput in, Map<String, String> texts) throws IOException {
+        DocumentCounts read =
+                new DocumentCounts(Snapshot.readString(in), Snapshot.readString(in), Snapshot.readString(in));
+        int units = in.readInt();
+        for (int u = 0; u < units; u++) {
+            int at = read.unit(Snapshot.readString(in));
+            read.sentences[at] = in.readInt();
+        }
+        int pieces = in.readInt();
+        for (int p = 0; p < pieces; p++) {
+            int unit = in.readInt();
+            int turn = in.readInt();
+            int piece = read.piece(unit, turn, Wording.values()[in.readByte()]);
+            read.pieceWords[piece] = in.readInt();
+        }
+        int hits = in.readInt();
+        for (int h = 0; h < hits; h++) {
+            int frame = in.readInt();
+            int piece = in.readInt();
+            int sentence = in.readInt();
+            int start = in.readInt();
+            int end = in.readInt();
+            String text = Snapshot.readString(in);
+            read.addHit(frame, piece, sentence, start, end, texts.computeIfAbsent(text, t -> t));
+        }
+        return read;
+    }
+}

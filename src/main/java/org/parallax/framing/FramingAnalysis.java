@@ -1,0 +1,212 @@
+package org.parallax.framing;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.parallax.analysis.Analysis;
+import org.parallax.analysis.Key;
+import org.parallax.corpus.Reading;
+import org.parallax.lexicon.CategoryDictionary;
+import org.parallax.voices.Voices;
+import org.parallax.voices.Wording;
+
+/**
+ * Compares how often units use the markers of frames: the voices of texts, camps of voices, sources, periods, or any key
+ * of the document, and voices within sources.
+ *
+ * <pre>{@code
+ * FramingAnalysis.of(Frames.worldNews()).byVoice().run(List.of(reading))
+ * FramingAnalysis.of(Frames.worldNews()).by(Reading.field("source")).run(readings)
+ * FramingAnalysis.of(Frames.worldNews()).by(Reading.field("source")).byVoice().run(readings)
+ * }</pre>
+ *
+ * <p>Whose words count: by voice, the narrator's own and each speaker's quoted words; by a key of the document alone,
+ * the narrator's own, since what a source quotes is the speaker's wording. Reported words are in neither. All three are
+ * kept apart in every cell; {@link #counting} chooses others, {@link #wholeTexts} counts all words whoever says them and
+ * does not look for voices at all.
+ *
+ * <p>What is compared: each unit with all others together, one frame at a time, by
+ * {@link #within same event} if asked. With sources and voices both, a source's voice is compared with the same voice in
+ * the other sources: the narrator's words with those of other narrators. Documents are the independent units; in one
+ * document its turns are.
+ *
+ * <p>Counting is linear in the text. Testing costs draws x documents x frames: cells are dropped from the draws once
+ * their p is known to a tenth. Immutable and thread-safe; every {@code with} method gives a changed copy.
+ */
+public final class FramingAnalysis implements Analysis<Reading, FramingState, FramingComparison> {
+
+    private static final long serialVersionUID = 1;
+    private static final int DRAWS = 99_999;
+    private static final long SEED = 20_130_605;
+
+    private final Options options;
+    private final FrameMarkers markers;
+
+    private FramingAnalysis(Options options, FrameMarkers markers) {
+        this.options = options;
+        this.markers = markers;
+    }
+
+    /**
+     * An analysis of these frames that counts all documents together until a unit is chosen.
+     *
+     * @throws IllegalArgumentException if the dictionary has no category
+     */
+    public static FramingAnalysis of(CategoryDictionary frames) {
+        if (frames.categories().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "a frame dictionary needs at least one category, got none in \"" + frames.name() + "\"");
+        }
+        Options options = new Options(
+                frames.name(), frames.card().sha256(), null, null, false, Collections.emptySortedMap(), null, DRAWS, SEED);
+        return new FramingAnalysis(options, new FrameMarkers(frames));
+    }
+
+    /** Every voice is a unit: the narrator and each speaker. Beside a key, the voices of each of its groups. */
+    public FramingAnalysis byVoice() {
+        return with(options.withVoices(Collections.emptySortedMap()));
+    }
+
+    /**
+     * Camps of voices are the units: voice's name or id to the camp's name. Voices that are not in the map stay units of
+     * their own.
+     */
+    public FramingAnalysis byCamp(Map<String, String> camps) {
+        return with(options.withVoices(Collections.unmodifiableSortedMap(new TreeMap<>(camps))));
+    }
+
+    /** The groups of a key are the units, such as {@link Reading#field} of the source or a document's month. */
+    public FramingAnalysis by(Key<Reading> key) {
+        return with(options.withGroup(key));
+    }
+
+    /** Compares only within the same event: documents of one key value change places with each other alone. */
+    public FramingAnalysis within(Key<Reading> event) {
+        return with(options.withEvent(event));
+    }
+
+    /**
+     * Lets the words of these wordings count to a unit's rates; the others are counted apart.
+     *
+     * @throws IllegalArgumentException for no wording
+     */
+    public FramingAnalysis counting(Wording first, Wording... others) {
+        return with(options.withCounted(EnumSet.of(first, others)));
+    }
+
+    /** Counts every word to its document's group, whoever says it, and looks for no voices. */
+    public FramingAnalysis wholeTexts() {
+        return with(options.withCounted(EnumSet.noneOf(Wording.class)));
+    }
+
+    /**
+     * Shuffles at most so many times.
+     *
+     * @throws IllegalArgumentException for fewer than 999, with which p cannot be told from .05 by much
+     */
+    public FramingAnalysis draws(int draws) {
+        if (draws < 999) {
+            throw new IllegalArgumentException("draws must be at least 999, got " + draws
+                    + "; 99,999 tell q = .01 from q = .02 in a family of a hundred cells");
+        }
+        return with(options.withDraws(draws));
+    }
+
+    /** Starts the shuffles at another seed; the manifest has it. */
+    public FramingAnalysis seed(long seed) {
+        return with(options.withSeed(seed));
+    }
+
+    private FramingAnalysis with(Options changed) {
+        return new FramingAnalysis(changed, markers);
+    }
+
+    @Override
+    public FramingState empty() {
+        return new FramingState();
+    }
+
+    @Override
+    public void add(FramingState state, Reading reading) {
+        String group = options.group == null ? "" : options.group.apply(reading);
+        String event = options.event == null ? "" : options.event.apply(reading);
+        DocumentCounter counter = new DocumentCounter(reading, group, event);
+        if (options.wholeTexts()) {
+            counter.wholeText(options.group == null ? "all documents" : "");
+        } else {
+            Optional<String> single = options.voices ? Optional.empty() : Optional.of("");
+            counter.stretches(Voices.find(reading).stretches(), options.camps, single);
+        }
+        state.add(counter.count(markers, options.counting(), state));
+    }
+
+    @Override
+    public void merge(FramingState state, FramingState other) {
+        state.add(other);
+    }
+
+    @Override
+    public FramingComparison finish(FramingState state) {
+        return new Comparer(markers.frames(), options, state).compare();
+    }
+
+    /** What was asked for. */
+    record Options(
+            String dictionary,
+            String sha256,
+            @Nullable Key<Reading> group,
+            @Nullable Key<Reading> event,
+            boolean voices,
+            java.util.SortedMap<String, String> camps,
+            @Nullable EnumSet<Wording> counted,
+            int draws,
+            long seed)
+            implements java.io.Serializable {
+
+        String by() {
+            String voice = voices ? camps.isEmpty() ? "voice" : "camp" : "";
+            String key = group == null ? "" : "key of the document";
+            return key.isEmpty() ? voice.isEmpty() ? "nothing" : voice : voice.isEmpty() ? key : key + ", " + voice;
+        }
+
+        boolean wholeTexts() {
+            return counted != null && counted.isEmpty();
+        }
+
+        /** The wordings that count to a unit's rates. */
+        Set<Wording> counting() {
+            if (counted == null) {
+                return voices ? EnumSet.of(Wording.OWN, Wording.QUOTED) : EnumSet.of(Wording.OWN);
+            }
+            return counted.isEmpty() ? EnumSet.allOf(Wording.class) : counted;
+        }
+
+        Options withVoices(java.util.SortedMap<String, String> newCamps) {
+            return new Options(dictionary, sha256, group, event, true, newCamps, counted, draws, seed);
+        }
+
+        Options withGroup(Key<Reading> key) {
+            return new Options(dictionary, sha256, key, event, voices, camps, counted, draws, seed);
+        }
+
+        Options withEvent(Key<Reading> key) {
+            return new Options(dictionary, sha256, group, key, voices, camps, counted, draws, seed);
+        }
+
+        Options withCounted(EnumSet<Wording> wordings) {
+            return new Options(dictionary, sha256, group, event, voices, camps, wordings, draws, seed);
+        }
+
+        Options withDraws(int number) {
+            return new Options(dictionary, sha256, group, event, voices, camps, counted, number, seed);
+        }
+
+        Options withSeed(long number) {
+            return new Options(dictionary, sha256, group, event, voices, camps, counted, draws, number);
+        }
+    }
+}

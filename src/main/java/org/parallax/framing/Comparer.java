@@ -52,9 +52,7 @@ final class Comparer {
     FramingComparison compare() {
         Contrast contrast = scope == Scope.ONE_DOCUMENT
                 ? new TurnContrast(options.draws())
-                : options.event() == null
-                        ? new DocumentContrast(options.draws())
-                        : new PairedContrast(options.draws());
+                : options.event() == null ? new DocumentContrast(options.draws()) : new PairedContrast(options.draws());
         panels.values().forEach(panel -> panel.test(contrast, options.seed()));
         Map<Unit, double[]> q = corrected();
         List<FrameCell> cells = new ArrayList<>();
@@ -69,7 +67,14 @@ final class Comparer {
             }
         }
         return new FramingComparison(
-                frames, units.stream().map(u -> u.name).toList(), cells, scope, family(), documents, options, manifest());
+                frames,
+                units.stream().map(u -> u.name).toList(),
+                cells,
+                scope,
+                family(),
+                documents,
+                options,
+                manifest());
     }
 
     private Map<Unit, double[]> corrected() {
@@ -119,8 +124,7 @@ final class Comparer {
         return new FrameCell(counts, tested(unit, panel, frame, counts, q), unit.evidence.get(frame), unitsWord);
     }
 
-    private FrameCell.Tested tested(
-            Unit unit, Panel panel, int frame, FrameCell.Counts counts, double @Nullable [] q) {
+    private FrameCell.Tested tested(Unit unit, Panel panel, int frame, FrameCell.Counts counts, double @Nullable [] q) {
         String missing = missing(unit, panel, counts.expected());
         if (!missing.isEmpty() || q == null) {
             return new FrameCell.Tested(null, Double.NaN, null, Verdict.insufficient(missing));
@@ -128,11 +132,7 @@ final class Comparer {
         Contrast.Outcome outcome = panel.outcome();
         int c = panel.cell(unit, frame);
         Difference difference = new Difference(
-                outcome.logRatio()[c] / LN2,
-                outcome.low()[c] / LN2,
-                outcome.high()[c] / LN2,
-                outcome.p()[c],
-                q[frame]);
+                outcome.logRatio()[c] / LN2, outcome.low()[c] / LN2, outcome.high()[c] / LN2, outcome.p()[c], q[frame]);
         FrameCell.WithoutStrongest left = outcome.strongest()[c] < 0
                 ? null
                 : new FrameCell.WithoutStrongest(
@@ -179,8 +179,8 @@ final class Comparer {
                 tested += panel.isEligible(unit) ? 1 : 0;
             }
         }
-        return tested * frames.size() + " cells: " + tested + " of " + units.size() + " units, those with "
-                + MIN_WORDS + " words in " + MIN_UNITS + " " + unitsWord + " or more, in " + frames.size() + " frames";
+        return tested * frames.size() + " cells: " + tested + " of " + units.size() + " units, those with " + MIN_WORDS
+                + " words in " + MIN_UNITS + " " + unitsWord + " or more, in " + frames.size() + " frames";
     }
 
     private Manifest manifest() {

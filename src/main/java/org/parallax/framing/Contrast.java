@@ -37,7 +37,13 @@ interface Contrast extends Serializable {
 
         static Outcome untested(int cells) {
             return new Outcome(
-                    filled(cells), filled(cells), filled(cells), filled(cells), filled(cells), none(cells), filled(cells));
+                    filled(cells),
+                    filled(cells),
+                    filled(cells),
+                    filled(cells),
+                    filled(cells),
+                    none(cells),
+                    filled(cells));
         }
 
         private static double[] filled(int cells) {

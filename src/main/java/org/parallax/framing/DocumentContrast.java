@@ -66,8 +66,7 @@ final class DocumentContrast implements Contrast {
 
     private DrawnTests draw(Sample sample, Moments total, boolean[] eligible, double[] t, long seed) {
         DrawnTests tests = new DrawnTests(t, draws);
-        Permutation permutation =
-                new Permutation(Permutation.unstratified(sample.rows()), sample.rows(), seed);
+        Permutation permutation = new Permutation(Permutation.unstratified(sample.rows()), sample.rows(), seed);
         int[] open = openFrames(sample, eligible, tests);
         Sample current = sample.withFrames(open);
         Moments drawn = new Moments(sample.groups(), open.length);

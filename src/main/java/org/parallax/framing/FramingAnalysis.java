@@ -62,7 +62,15 @@ public final class FramingAnalysis implements Analysis<Reading, FramingState, Fr
                     "a frame dictionary needs at least one category, got none in \"" + frames.name() + "\"");
         }
         Options options = new Options(
-                frames.name(), frames.card().sha256(), null, null, false, Collections.emptySortedMap(), null, DRAWS, SEED);
+                frames.name(),
+                frames.card().sha256(),
+                null,
+                null,
+                false,
+                Collections.emptySortedMap(),
+                null,
+                DRAWS,
+                SEED);
         return new FramingAnalysis(options, new FrameMarkers(frames));
     }
 

@@ -35,17 +35,23 @@ final class FramingTable {
                     .append(" with the most.\n");
         }
         tests();
-        out.append(comparison.scope()).append(": ").append(comparison.scope().meaning()).append('\n');
+        out.append(comparison.scope())
+                .append(": ")
+                .append(comparison.scope().meaning())
+                .append('\n');
     }
 
     private List<String> shownUnits() {
-        long[] words = comparison.units().stream().mapToLong(this::words).sorted().toArray();
+        long[] words =
+                comparison.units().stream().mapToLong(this::words).sorted().toArray();
         long least = Math.max(1, words.length > MOST_UNITS ? words[words.length - MOST_UNITS] : 1);
         return comparison.units().stream().filter(unit -> words(unit) >= least).toList();
     }
 
     private void block(List<String> units) {
-        line("hits (per 1,000 words)", units.stream().map(FramingTable::shortened).toList());
+        line(
+                "hits (per 1,000 words)",
+                units.stream().map(FramingTable::shortened).toList());
         line("words", units.stream().map(u -> String.valueOf(words(u))).toList());
         for (String frame : comparison.frames()) {
             List<String> row = new ArrayList<>();
@@ -65,7 +71,11 @@ final class FramingTable {
     private static String shown(FrameCell cell) {
         String counts = cell.words() < Comparer.MIN_WORDS
                 ? String.valueOf(cell.hits())
-                : String.format(Locale.ROOT, cell.ratePer1000() < 1 ? "%d (%.2f)" : "%d (%.1f)", cell.hits(), cell.ratePer1000());
+                : String.format(
+                        Locale.ROOT,
+                        cell.ratePer1000() < 1 ? "%d (%.2f)" : "%d (%.1f)",
+                        cell.hits(),
+                        cell.ratePer1000());
         return counts + mark(cell);
     }
 
@@ -85,13 +95,14 @@ final class FramingTable {
         for (FrameCell cell : comparison.cells()) {
             Optional<Difference> difference = cell.difference();
             switch (cell.verdict().kind()) {
-                case MORE, LESS -> out.append(cell.unit())
-                        .append(", ")
-                        .append(cell.frame())
-                        .append(": ")
-                        .append(difference.map(Difference::toString).orElse(""))
-                        .append(cell.restsOnOneUnit() ? " * rests on one unit" : "")
-                        .append('\n');
+                case MORE, LESS ->
+                    out.append(cell.unit())
+                            .append(", ")
+                            .append(cell.frame())
+                            .append(": ")
+                            .append(difference.map(Difference::toString).orElse(""))
+                            .append(cell.restsOnOneUnit() ? " * rests on one unit" : "")
+                            .append('\n');
                 case UNCLEAR -> unclear++;
                 case INSUFFICIENT -> insufficient++;
             }

@@ -15,12 +15,29 @@ final class Names {
 
     private static final WordTable JOINING = WordTable.of("of", "for", "the", "&");
     private static final WordTable TIME = WordTable.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
-            "april", "june", "july", "august", "september", "october", "november", "december", "i");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "i");
     private static final WordTable OPENING = WordTable.of(
-            "some", "many", "most", "these", "those", "this", "that", "when", "while", "after", "before", "with", "from",
-            "under", "amid", "despite", "more", "both", "such", "even", "only", "other", "because", "where", "what",
-            "every", "each", "their", "they", "there");
+            "some", "many", "most", "these", "those", "this", "that", "when", "while", "after", "before", "with",
+            "from", "under", "amid", "despite", "more", "both", "such", "even", "only", "other", "because", "where",
+            "what", "every", "each", "their", "they", "there");
     private static final int LONG_WORD = 4;
 
     private final Tokens tokens;

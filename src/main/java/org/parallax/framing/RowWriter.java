@@ -16,8 +16,21 @@ import org.parallax.voices.Wording;
 final class RowWriter {
 
     private static final List<String> HEADER = List.of(
-            "document", "group", "voice", "event", "frame", "words", "hits", "own_words", "own_hits", "quoted_words",
-            "quoted_hits", "reported_words", "reported_hits", "sentences", "sentences_with_hit");
+            "document",
+            "group",
+            "voice",
+            "event",
+            "frame",
+            "words",
+            "hits",
+            "own_words",
+            "own_hits",
+            "quoted_words",
+            "quoted_hits",
+            "reported_words",
+            "reported_hits",
+            "sentences",
+            "sentences_with_hit");
 
     private final List<String> frames;
     private final Set<Wording> counted;

@@ -58,8 +58,7 @@ final class TurnContrast implements Contrast {
     private void test(
             Sample sample, boolean[] eligible, double[] residuals, double[] sums, long seed, Outcome outcome) {
         DrawnTests tests = new DrawnTests(sums, draws);
-        Permutation permutation =
-                new Permutation(Permutation.unstratified(sample.rows()), sample.rows(), seed);
+        Permutation permutation = new Permutation(Permutation.unstratified(sample.rows()), sample.rows(), seed);
         double[] drawn = new double[sums.length];
         boolean open = true;
         for (int d = 0; d < draws && open; d++) {

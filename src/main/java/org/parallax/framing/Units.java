@@ -38,8 +38,8 @@ final class Units {
         Unit[] here = new Unit[document.units.size()];
         for (int u = 0; u < here.length; u++) {
             String voice = document.units.get(u);
-            here[u] = units.computeIfAbsent(
-                    List.of(document.group, voice), k -> new Unit(document.group, voice, frames));
+            here[u] =
+                    units.computeIfAbsent(List.of(document.group, voice), k -> new Unit(document.group, voice, frames));
             here[u].sentences += document.sentences[u];
         }
         Map<Integer, Unit.Row> rows = addPieces(document, here);

@@ -86,8 +86,9 @@ final class Calibration {
                 labels[i] = labels[j];
                 labels[j] = kept;
             }
-            double[] q = FalseDiscovery.benjaminiHochberg(
-                    new DocumentContrast(draws).run(corpus.sample(labels), all, random.nextLong()).p());
+            double[] q = FalseDiscovery.benjaminiHochberg(new DocumentContrast(draws)
+                    .run(corpus.sample(labels), all, random.nextLong())
+                    .p());
             alarms += Arrays.stream(q).anyMatch(value -> value < .05) ? 1 : 0;
         }
         return (double) alarms / runs;
@@ -135,12 +136,7 @@ final class Calibration {
             }
         }
         return new Coverage(
-                side,
-                ratio,
-                intervals,
-                (double) covered / intervals,
-                (double) rejected / intervals,
-                width / intervals);
+                side, ratio, intervals, (double) covered / intervals, (double) rejected / intervals, width / intervals);
     }
 
     private static Sample drawn(Corpus corpus, int side, double ratio, SplittableRandom random) {
@@ -176,10 +172,12 @@ final class Calibration {
     }
 
     private static Corpus count(List<Document> documents) {
-        FramingAnalysis analysis =
-                FramingAnalysis.of(Frames.worldNews()).by(Reading.field("group")).wholeTexts();
+        FramingAnalysis analysis = FramingAnalysis.of(Frames.worldNews())
+                .by(Reading.field("group"))
+                .wholeTexts();
         FramingState state = analysis.empty();
-        documents.forEach(document -> analysis.add(state, DocumentReader.english().read(document)));
+        documents.forEach(
+                document -> analysis.add(state, DocumentReader.english().read(document)));
         List<String> groups = state.documents().values().stream()
                 .map(d -> d.group)
                 .distinct()
@@ -238,15 +236,16 @@ final class Calibration {
                 parser.skipChildren();
             }
         }
-        return Document.of(String.format(Locale.ROOT, "%05d", number), text.toString()).with("group", label);
+        return Document.of(String.format(Locale.ROOT, "%05d", number), text.toString())
+                .with("group", label);
     }
 
     /** Counts as overdispersed as real ones, from a seed: for tests that need no data. */
     static Corpus invented(int documents, int groups, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         int frames = 4;
-        Corpus corpus = new Corpus(
-                groups, frames, new int[documents], new double[documents], new double[documents * frames]);
+        Corpus corpus =
+                new Corpus(groups, frames, new int[documents], new double[documents], new double[documents * frames]);
         IntPredicate aboutIt = i -> random.nextInt(4) == 0;
         for (int i = 0; i < documents; i++) {
             corpus.group[i] = i % groups;

@@ -9,14 +9,14 @@ class CalibrationTest {
 
     @Test
     void shuffled_labels_rarely_give_any_small_q() {
-        assertThat(Calibration.falseAlarms(Calibration.invented(60, 3, 7), 60, 1_999, 3)).isLessThan(.12);
+        assertThat(Calibration.falseAlarms(Calibration.invented(60, 3, 7), 60, 1_999, 3))
+                .isLessThan(.12);
     }
 
     @Test
     void intervals_hold_the_true_ratio_in_about_19_of_20_samples() {
         for (double ratio : new double[] {1, 2}) {
-            Calibration.Coverage result =
-                    Calibration.coverage(Calibration.invented(200, 2, 7), 50, ratio, 60, 999, 5);
+            Calibration.Coverage result = Calibration.coverage(Calibration.invented(200, 2, 7), 50, ratio, 60, 999, 5);
 
             assertThat(result.covered()).as(result.toString()).isBetween(.90, .99);
         }

@@ -43,13 +43,17 @@ class FramingAnalysisTest {
         List<Reading> readings = new ArrayList<>();
         for (int i = 0; i < each; i++) {
             readings.add(reading("a" + (100 + i), "A", filler(44) + "A storm, a storm, a storm came."));
-            readings.add(reading("b" + (100 + i), "B", filler(44) + (i % 2 == 0 ? "A storm came by night." : "It stayed calm.")));
+            readings.add(reading(
+                    "b" + (100 + i), "B", filler(44) + (i % 2 == 0 ? "A storm came by night." : "It stayed calm.")));
         }
         return readings;
     }
 
     private static FramingAnalysis bySource() {
-        return FramingAnalysis.of(FRAMES).by(Reading.field("source")).wholeTexts().draws(999);
+        return FramingAnalysis.of(FRAMES)
+                .by(Reading.field("source"))
+                .wholeTexts()
+                .draws(999);
     }
 
     @Test
@@ -144,8 +148,7 @@ class FramingAnalysisTest {
         readings.subList(7, readings.size()).forEach(r -> analysis.add(right, r));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         analysis.write(right, new DataOutputStream(bytes));
-        FramingState restored =
-                analysis.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+        FramingState restored = analysis.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
         analysis.merge(restored, left);
         analysis.merge(restored, analysis.empty());
 
@@ -175,8 +178,7 @@ class FramingAnalysisTest {
     @Test
     void voices_of_one_article_are_compared_within_it() {
         String text = "\"A storm is coming,\" said Anna Lind. The town was calm. " + filler(33);
-        FramingComparison comparison =
-                FramingAnalysis.of(FRAMES).byVoice().run(List.of(reading("x", "A", text)));
+        FramingComparison comparison = FramingAnalysis.of(FRAMES).byVoice().run(List.of(reading("x", "A", text)));
 
         assertThat(comparison.scope()).isEqualTo(Scope.ONE_DOCUMENT);
         assertThat(comparison.cell("Anna Lind", "storm").hits()).isEqualTo(1);
@@ -201,9 +203,8 @@ class FramingAnalysisTest {
     @Test
     void what_a_source_quotes_is_not_the_sources_own() {
         String text = "\"A storm is coming,\" said Anna Lind. " + filler(33);
-        FramingComparison own = FramingAnalysis.of(FRAMES)
-                .by(Reading.field("source"))
-                .run(List.of(reading("x", "A", text)));
+        FramingComparison own =
+                FramingAnalysis.of(FRAMES).by(Reading.field("source")).run(List.of(reading("x", "A", text)));
 
         FrameCell cell = own.cell("A", "storm");
         assertThat(cell.hits()).isZero();

@@ -45,16 +45,16 @@ class MarkersTest {
 
     @Test
     void a_longer_marker_counts_once_and_each_frame_counts_for_itself() {
-        CategoryDictionary frames = CategoryDictionary.of(
-                "test", Map.of("a", List.of("public order", "order"), "b", List.of("order")));
+        CategoryDictionary frames =
+                CategoryDictionary.of("test", Map.of("a", List.of("public order", "order"), "b", List.of("order")));
 
         assertThat(hits(frames, "They kept public order.")).containsExactlyInAnyOrder("public order", "order");
     }
 
     @Test
     void every_shipped_frame_has_forty_markers_and_a_codebook_sized_dictionary_twelve_frames() {
-        for (CategoryDictionary frames : List.of(
-                Frames.worldNews(), Frames.policy(), Frames.moralFoundations(), Frames.generic())) {
+        for (CategoryDictionary frames :
+                List.of(Frames.worldNews(), Frames.policy(), Frames.moralFoundations(), Frames.generic())) {
             for (String frame : frames.categories()) {
                 long markers = frames.patterns().stream()
                         .filter(p -> p.category().equals(frame) && !p.exception())
@@ -70,8 +70,10 @@ class MarkersTest {
         Tokens tokens = reading.tokens();
         List<String> found = new ArrayList<>();
         new FrameMarkers(frames)
-                .find(reading, (frame, sentence, first, end) ->
-                        found.add(text.substring(tokens.start(first), tokens.end(end - 1))));
+                .find(
+                        reading,
+                        (frame, sentence, first, end) ->
+                                found.add(text.substring(tokens.start(first), tokens.end(end - 1))));
         return found;
     }
 }

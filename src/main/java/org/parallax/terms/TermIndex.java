@@ -1,5 +1,7 @@
 package org.parallax.terms;
 
+import java.io.DataInput;
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -63,6 +65,56 @@ final class TermIndex {
                     other.prefix[term] < 0 ? single(own) : longer(adopt(other, other.prefix[term], adopted), own);
         }
         return adopted[term];
+    }
+
+    /** How many words the term is a run of. */
+    int words(int term) {
+        int n = 1;
+        for (int t = prefix[term]; t >= 0; t = prefix[t]) {
+            n++;
+        }
+        return n;
+    }
+
+    /** The words the term is a run of. */
+    int[] wordsOf(int term) {
+        int[] out = new int[words(term)];
+        int t = term;
+        for (int i = out.length - 1; i >= 0; i--) {
+            out[i] = last[t];
+            t = prefix[t];
+        }
+        return out;
+    }
+
+    /** The term's words with something between them. */
+    String text(int term, char between) {
+        StringBuilder out = new StringBuilder();
+        for (int word : wordsOf(term)) {
+            out.append(out.length() == 0 ? "" : String.valueOf(between)).append(words.get(word));
+        }
+        return out.toString();
+    }
+
+    /** Reads a term written as its length in bytes and its words with a zero byte between them. */
+    int read(DataInput in) throws IOException {
+        int length = in.readInt();
+        if (length < 0) {
+            throw new IOException("a term of " + length + " bytes: not saved terms, or damaged ones");
+        }
+        byte[] bytes = new byte[length];
+        in.readFully(bytes);
+        int term = -1;
+        int from = 0;
+        for (int i = 0; i <= length; i++) {
+            if (i == length || bytes[i] == 0) {
+                byte[] word = Arrays.copyOfRange(bytes, from, i);
+                int id = words.intern(word, word.length);
+                term = term < 0 ? single(id) : longer(term, id);
+                from = i + 1;
+            }
+        }
+        return term;
     }
 
     /** Bytes of the term's words with the joiner between them. */

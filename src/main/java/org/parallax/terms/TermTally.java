@@ -190,29 +190,9 @@ public final class TermTally implements Snapshot.Writable {
         totalSquares = in.readLong();
         int n = in.readInt();
         for (int i = 0; i < n; i++) {
-            int length = in.readInt();
-            if (length < 0) {
-                throw new IOException("a term of " + length + " bytes: not saved term counts, or damaged ones");
-            }
-            byte[] bytes = new byte[length];
-            in.readFully(bytes);
-            int term = intern(bytes);
+            int term = index.read(in);
             room(term);
             put(term, in.readLong(), in.readLong(), in.readLong(), in.readLong());
         }
-    }
-
-    private int intern(byte[] bytes) {
-        int term = -1;
-        int from = 0;
-        for (int i = 0; i <= bytes.length; i++) {
-            if (i == bytes.length || bytes[i] == 0) {
-                byte[] word = Arrays.copyOfRange(bytes, from, i);
-                int id = index.words().intern(word, word.length);
-                term = term < 0 ? index.single(id) : index.longer(term, id);
-                from = i + 1;
-            }
-        }
-        return term;
     }
 }

@@ -36,6 +36,7 @@ class GoldenConformanceTest {
         cases.addAll(GoldenCounts.cases());
         cases.addAll(GoldenKeyness.cases());
         cases.addAll(GoldenKwic.cases());
+        cases.addAll(GoldenCollocations.cases());
         return cases;
     }
 

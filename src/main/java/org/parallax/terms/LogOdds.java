@@ -2,8 +2,10 @@ package org.parallax.terms;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -64,6 +66,47 @@ public final class LogOdds implements Serializable {
             scores[i] = deltas[i] / Math.sqrt(1 / y1 + 1 / y2);
         }
         return new LogOdds(union.terms(), deltas, scores, warning(a0, first.total(), second.total()));
+    }
+
+    /**
+     * Each of several groups against all of them together, its own counts included: {@code d} is the log-odds in the group
+     * less those over all, the pseudo-counts of every group added up. As tidylo 0.2 {@code bind_log_odds} has it, a prior is
+     * added only where the term occurs in the group; with {@code DirichletPrior.uniform(1)} its uninformative prior, with the
+     * pooled counts its empirical one.
+     */
+    public static Map<String, LogOdds> againstAll(Map<String, TermCounts> groups, DirichletPrior prior) {
+        List<TermCounts> parts = List.copyOf(groups.values());
+        VocabularyUnion union =
+                VocabularyUnion.of(parts.stream().map(TermCounts::vocabulary).toList());
+        double[][] y = new double[parts.size()][union.terms().size()];
+        double[] overTerms = new double[union.terms().size()];
+        double[] overGroups = new double[parts.size()];
+        double all = 0;
+        for (int g = 0; g < y.length; g++) {
+            for (int i = 0; i < overTerms.length; i++) {
+                long count = parts.get(g).countAt(union.place(i, g));
+                y[g][i] = count == 0 ? 0 : count + prior.of(union.terms().get(i));
+                overTerms[i] += y[g][i];
+                overGroups[g] += y[g][i];
+                all += y[g][i];
+            }
+        }
+        Map<String, LogOdds> answers = new LinkedHashMap<>();
+        for (String group : groups.keySet()) {
+            int g = answers.size();
+            answers.put(group, overall(union.terms(), y[g], overGroups[g], overTerms, all));
+        }
+        return answers;
+    }
+
+    private static LogOdds overall(Vocabulary terms, double[] y, double n, double[] overTerms, double all) {
+        double[] deltas = new double[y.length];
+        double[] scores = new double[y.length];
+        for (int i = 0; i < y.length; i++) {
+            deltas[i] = StrictMath.log(y[i] / (n - y[i])) - StrictMath.log(overTerms[i] / (all - overTerms[i]));
+            scores[i] = deltas[i] / Math.sqrt(1 / y[i] + 1 / overTerms[i]);
+        }
+        return new LogOdds(terms, deltas, scores, "");
     }
 
     private static String warning(double a0, long n1, long n2) {

@@ -55,6 +55,10 @@ public final class StopWords implements Serializable {
         return new StopWords(lower, Set.of());
     }
 
+    static StopWords exactly(Collection<String> words) {
+        return new StopWords(words, Set.of());
+    }
+
     /**
      * A UTF-8 file with one word a line; empty lines and what follows a {@code #} are passed over.
      *

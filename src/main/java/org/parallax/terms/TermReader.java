@@ -1,7 +1,6 @@
 package org.parallax.terms;
 
 import java.util.Arrays;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parallax.corpus.Reading;
 import org.parallax.text.Span;
@@ -36,7 +35,7 @@ final class TermReader {
         this.terms = terms;
         this.index = index;
         this.fold = new TokenFold(terms);
-        this.direct = terms.stemmer() == null && terms.stopWords().words().isEmpty();
+        this.direct = terms.takesAll();
         this.surface = direct ? index.words() : new TermTable();
     }
 
@@ -96,7 +95,7 @@ final class TermReader {
     }
 
     private int findTarget(String word) {
-        if (terms.stopWords().contains(word.toLowerCase(Locale.ROOT))) {
+        if (terms.leavesOut(word)) {
             return GAP;
         }
         Stemmer stemmer = terms.stemmer();

@@ -2,6 +2,8 @@ package org.parallax.terms;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,14 +22,15 @@ public final class Terms implements Serializable {
 
     private static final long serialVersionUID = 1;
     private static final Terms WORDS =
-            new Terms(false, false, false, StopWords.none(), null, new int[] {1}, new int[] {0}, false, " ");
+            new Terms(false, false, false, StopWords.none(), null, null, new int[] {1}, new int[] {0}, false, " ");
     private static final Terms TOKENS =
-            new Terms(true, false, false, StopWords.none(), null, new int[] {1}, new int[] {0}, false, " ");
+            new Terms(true, false, false, StopWords.none(), null, null, new int[] {1}, new int[] {0}, false, " ");
 
     private final boolean everyToken;
     private final boolean keepsCase;
     private final boolean keepsAcronyms;
     private final StopWords stopWords;
+    private final @Nullable StopWords only;
     private final @Nullable Stemmer stemmer;
     private final int[] sizes;
     private final int[] skips;
@@ -39,6 +42,7 @@ public final class Terms implements Serializable {
             boolean keepsCase,
             boolean keepsAcronyms,
             StopWords stopWords,
+            @Nullable StopWords only,
             @Nullable Stemmer stemmer,
             int[] sizes,
             int[] skips,
@@ -48,6 +52,7 @@ public final class Terms implements Serializable {
         this.keepsCase = keepsCase;
         this.keepsAcronyms = keepsAcronyms;
         this.stopWords = stopWords;
+        this.only = only;
         this.stemmer = stemmer;
         this.sizes = sizes;
         this.skips = skips;
@@ -67,22 +72,28 @@ public final class Terms implements Serializable {
 
     /** Without these words, compared in the form the terms have before stemming. */
     public Terms without(StopWords left) {
-        return new Terms(everyToken, keepsCase, keepsAcronyms, left, stemmer, sizes, skips, padded, joiner);
+        return new Terms(everyToken, keepsCase, keepsAcronyms, left, only, stemmer, sizes, skips, padded, joiner);
+    }
+
+    /** Only these words, in the form the terms have before stemming; all others are left out. */
+    public Terms only(Collection<String> kept) {
+        return new Terms(
+                everyToken, keepsCase, keepsAcronyms, stopWords, StopWords.exactly(kept), stemmer, sizes, skips, padded, joiner);
     }
 
     /** In the letters' own case. */
     public Terms keepingCase() {
-        return new Terms(everyToken, true, keepsAcronyms, stopWords, stemmer, sizes, skips, padded, joiner);
+        return new Terms(everyToken, true, keepsAcronyms, stopWords, only, stemmer, sizes, skips, padded, joiner);
     }
 
     /** In lower case except for words of two or more capitals, such as {@code US}. */
     public Terms keepingAcronyms() {
-        return new Terms(everyToken, keepsCase, true, stopWords, stemmer, sizes, skips, padded, joiner);
+        return new Terms(everyToken, keepsCase, true, stopWords, only, stemmer, sizes, skips, padded, joiner);
     }
 
     /** Each word in its stem's form. */
     public Terms stemmed(Stemmer by) {
-        return new Terms(everyToken, keepsCase, keepsAcronyms, stopWords, by, sizes, skips, padded, joiner);
+        return new Terms(everyToken, keepsCase, keepsAcronyms, stopWords, only, by, sizes, skips, padded, joiner);
     }
 
     /**
@@ -96,7 +107,7 @@ public final class Terms implements Serializable {
         if (sorted.length == 0 || sorted[0] < 1 || sorted[sorted.length - 1] > 10) {
             throw new IllegalArgumentException("n-gram lengths must be in [1, 10], got " + Arrays.toString(lengths));
         }
-        return new Terms(everyToken, keepsCase, keepsAcronyms, stopWords, stemmer, sorted, skips, padded, joiner);
+        return new Terms(everyToken, keepsCase, keepsAcronyms, stopWords, only, stemmer, sorted, skips, padded, joiner);
     }
 
     /**
@@ -110,7 +121,7 @@ public final class Terms implements Serializable {
         if (sorted.length == 0 || sorted[0] < 0 || sorted[sorted.length - 1] > 20) {
             throw new IllegalArgumentException("words passed over must be in [0, 20], got " + Arrays.toString(between));
         }
-        return new Terms(everyToken, keepsCase, keepsAcronyms, stopWords, stemmer, sizes, sorted, padded, joiner);
+        return new Terms(everyToken, keepsCase, keepsAcronyms, stopWords, only, stemmer, sizes, sorted, padded, joiner);
     }
 
     /**
@@ -118,12 +129,12 @@ public final class Terms implements Serializable {
      * one are not neighbours, and no run holds one.
      */
     public Terms padded() {
-        return new Terms(everyToken, keepsCase, keepsAcronyms, stopWords, stemmer, sizes, skips, true, joiner);
+        return new Terms(everyToken, keepsCase, keepsAcronyms, stopWords, only, stemmer, sizes, skips, true, joiner);
     }
 
     /** With something other than a space between the words of a run. */
     public Terms joinedBy(String between) {
-        return new Terms(everyToken, keepsCase, keepsAcronyms, stopWords, stemmer, sizes, skips, padded, between);
+        return new Terms(everyToken, keepsCase, keepsAcronyms, stopWords, only, stemmer, sizes, skips, padded, between);
     }
 
     boolean everyToken() {
@@ -138,8 +149,14 @@ public final class Terms implements Serializable {
         return keepsAcronyms;
     }
 
-    StopWords stopWords() {
-        return stopWords;
+    /** Whether a word is left out, whatever the reason. */
+    boolean leavesOut(String word) {
+        return stopWords.contains(word.toLowerCase(Locale.ROOT)) || only != null && !only.contains(word);
+    }
+
+    /** Whether every word is taken as it is folded. */
+    boolean takesAll() {
+        return stemmer == null && only == null && stopWords.words().isEmpty();
     }
 
     @Nullable

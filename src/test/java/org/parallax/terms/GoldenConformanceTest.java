@@ -37,6 +37,7 @@ class GoldenConformanceTest {
         cases.addAll(GoldenKeyness.cases());
         cases.addAll(GoldenKwic.cases());
         cases.addAll(GoldenCollocations.cases());
+        cases.addAll(GoldenMeasures.cases());
         return cases;
     }
 

@@ -31,7 +31,8 @@ final class BurrowsDelta {
         double[][] values = new double[n][n];
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < n; j++) {
-                values[counts.row(byTerm.terms().get(i))][counts.row(byTerm.terms().get(j))] = deltas[i][j] / used;
+                values[counts.row(byTerm.terms().get(i))][
+                        counts.row(byTerm.terms().get(j))] = deltas[i][j] / used;
             }
         }
         return new PairMatrix(counts.documents(), values);

@@ -45,8 +45,8 @@ public final class DispersionTable {
      */
     public static DispersionTable of(DocumentTermMatrix counts) {
         if (counts.documents().size() < 2) {
-            throw new IllegalArgumentException("dispersion is over at least two documents, got "
-                    + counts.documents() + "; cut a long text with Corpus.paragraphs(document)");
+            throw new IllegalArgumentException("dispersion is over at least two documents, got " + counts.documents()
+                    + "; cut a long text with Corpus.paragraphs(document)");
         }
         return new DispersionTable(counts);
     }

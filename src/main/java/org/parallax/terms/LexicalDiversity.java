@@ -49,7 +49,8 @@ public final class LexicalDiversity implements Serializable {
         for (int word : words) {
             counts[word]++;
         }
-        return new LexicalDiversity(words, Arrays.stream(counts).filter(n -> n > 0).toArray());
+        return new LexicalDiversity(
+                words, Arrays.stream(counts).filter(n -> n > 0).toArray());
     }
 
     /** N. */
@@ -182,7 +183,9 @@ public final class LexicalDiversity implements Serializable {
         }
         double sum = 0;
         for (int s = 0; s < segments; s++) {
-            long types = Arrays.stream(words, s * segment, (s + 1) * segment).distinct().count();
+            long types = Arrays.stream(words, s * segment, (s + 1) * segment)
+                    .distinct()
+                    .count();
             sum += (double) types / segment;
         }
         return OptionalDouble.of(sum / segments);

@@ -96,8 +96,7 @@ final class RowPairs {
         while (a < endA || b < endB) {
             int left = a < endA ? matrix.column(a) : Integer.MAX_VALUE;
             int right = b < endB ? matrix.column(b) : Integer.MAX_VALUE;
-            visit.applyAsDouble(
-                    left <= right ? matrix.valueAt(a) : 0, right <= left ? matrix.valueAt(b) : 0);
+            visit.applyAsDouble(left <= right ? matrix.valueAt(a) : 0, right <= left ? matrix.valueAt(b) : 0);
             a += left <= right ? 1 : 0;
             b += right <= left ? 1 : 0;
         }

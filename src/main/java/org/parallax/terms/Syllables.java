@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,40 +27,52 @@ public final class Syllables {
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}']+");
     private static final Pattern VOWELS = Pattern.compile("[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüœ]+");
 
-    /** Endings in which a vowel is silent, or two groups are one syllable. */
+    /** Spellings in which a group of vowels is silent. */
     private static final List<Pattern> ONE_LESS = patterns(
-            // name, state; but not table, nor the, and not -ee, -ie, -oe, -ue, whose group holds the e
-            "[aeiouy].*[^aeiouyl]e$",
-            "[aeiouy].*[aeiouyrl]le$",
-            // names, states; sounded after a hiss: boxes, judges
-            "[aeiouy].*[^aeiouylsxzcg]es$",
-            "[aeiouy].*[aeiouyrl]les$",
-            // moved, named; sounded after t or d, kept after table's -bl-
-            "[aeiouy].*[^aeiouyltd]ed$",
-            "[aeiouy].*[aeiouyrl]led$",
-            // statement, careful, homeless, likeness, lately, something
-            "[aeiouy].*[^aeiouyl]e(?:ments?|ful|fully|less|lessly|lessness|ness|ly|some|thing|body|where|hood|man|men|work|wide|time)$",
-            "[aeiouy].*[aeiouy]le(?:ments?|ful|less|ness|ly|some)$");
+            // name, state; not the, table, acre, nor -ee, -ie, -oe, -ue, whose group holds the e
+            "[aeiouy].*(?<![aeiouyl])(?<![bcdgptk]r)e$",
+            "(?:[aeiouy]|[aeiouy].*[rl])le(?:s|d)?$",
+            // names; sounded after a hiss: boxes, judges, wishes
+            "[aeiouy].*(?<![aeiouylsxzcg])(?<![cs]h)es$",
+            // moved, obeyed; sounded after t and d, and where a word ends in -bled or -cred
+            "[aeiouy].*(?<![aeiouyltd])(?<![bcdgpt]r)ed$",
+            // league, unique; not argue
+            "(?:[aeioun]g|q)ue(?:s|d|ly|ness)?$",
+            // statement, careful, homeless, lately, statesman
+            "[aeiouy].*[^aeiouyl]e(?:ments?|ful|fully|fulness|less|lessly|lessness|ness|ly|some|hood)$",
+            "[aeiouy].*[^aeiouyl]es?(?:man|men|manship|work)$",
+            "[aeiouy].*[aeiouy]le(?:ments?|ful|less|ness|ly|some)$",
+            // therefore, foresight, safeguard
+            "^(?:un)?(?:there|where|here|fore|some|safe|life|like|house|home|wide|time|note|peace|hence|mile|trade|stone|space|base|face|side|whole|more|fire|horse|come|fare)"
+                    + "(?!ly|less|ness|ful|ment|wh?ere$|d?$|v|n(?:s|ed|ing|er)|ditar|tic|sy|str|igns?)(?=[^aeiouy]+[aeiouy])",
+            "^every(?=[a-z])|ically$|[ao]geable$");
 
-    /** Groups of vowels that are two syllables. */
+    /** Groups of vowels that are two syllables, and consonants that are one. */
     private static final List<Pattern> ONE_MORE = patterns(
-            // media, historian; special, essential, marriage, brilliant are one
-            "[^ctg]ia(?!ge)",
-            "[ctg]ia(?:t|b|$|s$|m|d)",
-            // period, violence; nation, million, union, religious are one
-            "[^ctsgxln]io",
-            "(?<!l)lio|[^aeiouy]nio(?!n)|[aeiou]sio(?!n)|[ct]io(?!n|u)",
-            "[^ctgx]iu|[^aeiouyq]uou|[aeiou]nuou",
-            "[^ctg]eou",
-            // actual, continuity; language and quality are one
-            "[^qg]u(?:a|i[tn](?![sy]?$)|o)",
-            "[cs]reat|[^b]reali|theat|ideal?|area|oceani|[^aeiou]eu[ms]|linear|nuclea|cerea|[^a-z]rea[cflps][ftp]|genea|panacea",
-            "[^aeiouysl]eo(?!us|n[^aeiou]|pl|pa)",
-            "[^aeiou]ie(?:t|n(?=c|t|s)|st$|r$|rs$)(?<!cie[nt])(?<!tie[nt])",
-            "[aeiouy]ing|[aeo]y[aeo]",
-            "[^aeiouyqg]ue[lnt]|[^g]uie|oe[mt]|[^cs]oi[cn]g|coop|coor|zoo[ln]|coe[dx]",
-            "[iy]sm$|[iy]sms$|thm",
-            "sci[eo]|[aeiou]ya|bei|[^aeiou]nae");
+            // media, historian; special, marriage, brilliant, peculiar are one
+            "(?<![ctgs])ia(?!ge)(?<!lli(?=ant)a)(?<!lia(?=r.))(?<!lia(?=r$))|[ctg]ia(?:t|b|m|d|ry|ries|lit|nit)|sias|gian?ts?$",
+            // period, harmonious; nation, million, fashion, religious are one
+            "(?<![ctsgxlnh])io|lio(?!n)|niou|ennio|[ct]io(?=[^nu])",
+            "(?<![ctgx])iu|uou|uum|(?<!q)uit(?:y|ies|ous|i[ov])",
+            "(?<![ctg])eou|nean|pean|linea",
+            // actual; language, quality and persuade are one
+            "(?<![qgs])ua|sua(?![dgs])",
+            "[cr]reat(?!ure)|theat|idea(?!l(?!i))|area|orea|nuclea|cerea|genea|panacea|(?<=er)eal?$|oceani|eum|(?:^|un)reali",
+            "(?<![aeiouysl])(?<!p(?=eop))eo(?!us|pl|pa|n[^aeiou]|rge|f$|u)",
+            // quiet, society, science, easiest; ancient, convenient are one
+            "(?<![aeio])iet|(?<![ctn])ien(?=[cst])|alien|quiesc|scienti|iest$|(?<!^[pt])(?<!nt)iers?$|tieth|^(?:un)?scien",
+            // being, playing, royal, employer
+            "[aeiouy]ing|[aeo]y(?:[ao]|e(?!s?$|d$))",
+            "(?<![qg])ue(?:l(?!y)|nt|nc|st)|oe[mt]|oers?$|oever|oic(?!e)|oism|zool|ruin|suici|fluid",
+            "^co(?:op|or|e[dqrx]|inci)|^rei(?:n[fsv][a-z]+|t)|^reu|^p?ree(?:l[ei]|m|s|n)|(?:^|un)rea(?:ff|dj|ss|rr|pp|w|ct)",
+            // prism, spasm, rhythm
+            "[aiy]sms?$|thms?$",
+            // desire, fired, retirement
+            "(?:(?<![aeiou])|(?<=qu))ir(?:e(?:s|d|ly|less|ments?)?$|ing)",
+            // struggling, trembling
+            "(?:bb|dd|gg|pp|tt|zz|mb|mp|nd|ng|nk|rt)ling(?:s|ly)?$",
+            // didn't, wasn't, mustn't
+            "[dst]n't$");
 
     private Syllables() {}
 
@@ -80,8 +93,7 @@ public final class Syllables {
             word = word.substring(0, word.length() - 2);
             possessive = word.matches(".*(?:s|x|z|ch|sh|ce|ge|se)") ? 1 : 0;
         }
-        word = word.replace("'", "");
-        Integer listed = Listed.COUNTS.get(word);
+        Integer listed = Listed.COUNTS.get(word.replace("'", ""));
         return possessive + (listed != null ? listed : byRule(word));
     }
 
@@ -97,7 +109,7 @@ public final class Syllables {
     }
 
     private static List<Pattern> patterns(String... expressions) {
-        return java.util.Arrays.stream(expressions).map(Pattern::compile).toList();
+        return Arrays.stream(expressions).map(Pattern::compile).toList();
     }
 
     private static final class Listed {

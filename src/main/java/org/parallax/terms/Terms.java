@@ -78,7 +78,16 @@ public final class Terms implements Serializable {
     /** Only these words, in the form the terms have before stemming; all others are left out. */
     public Terms only(Collection<String> kept) {
         return new Terms(
-                everyToken, keepsCase, keepsAcronyms, stopWords, StopWords.exactly(kept), stemmer, sizes, skips, padded, joiner);
+                everyToken,
+                keepsCase,
+                keepsAcronyms,
+                stopWords,
+                StopWords.exactly(kept),
+                stemmer,
+                sizes,
+                skips,
+                padded,
+                joiner);
     }
 
     /** In the letters' own case. */

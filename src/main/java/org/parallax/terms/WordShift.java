@@ -98,7 +98,8 @@ public final class WordShift {
     public List<Part> top(int n) {
         int[] order = IntOrder.sorted(
                 parts.size(),
-                (a, b) -> Double.compare(Math.abs(parts.get(b).value()), Math.abs(parts.get(a).value())));
+                (a, b) -> Double.compare(
+                        Math.abs(parts.get(b).value()), Math.abs(parts.get(a).value())));
         List<Part> top = new ArrayList<>();
         for (int i = 0; i < Math.min(n, order.length); i++) {
             top.add(parts.get(order[i]));

@@ -15,10 +15,16 @@ final class GoldenCollocations {
         Terms padded = tokens.without(GoldenCounts.snowball());
         Map<String, Collocations> files = new LinkedHashMap<>();
         files.put("size2_min5_full.tsv.gz", Collocations.pairs().minCount(5).over(tokens));
-        files.put("size2_min5_smoothing0_top200.tsv", Collocations.pairs().minCount(5).smoothing(0).over(tokens));
-        files.put("size2to3_min10_full.tsv.gz", Collocations.ofSizes(2, 3).minCount(10).over(tokens));
+        files.put(
+                "size2_min5_smoothing0_top200.tsv",
+                Collocations.pairs().minCount(5).smoothing(0).over(tokens));
+        files.put(
+                "size2to3_min10_full.tsv.gz",
+                Collocations.ofSizes(2, 3).minCount(10).over(tokens));
         files.put("size2_min2_stopwords_padded_top200.tsv", Collocations.pairs().over(padded));
-        files.put("size3_min2_stopwords_padded_top200.tsv", Collocations.ofSizes(3).over(padded));
+        files.put(
+                "size3_min2_stopwords_padded_top200.tsv",
+                Collocations.ofSizes(3).over(padded));
         return files.entrySet().stream()
                 .map(each -> new GoldenConformanceTest.Case(
                         "collocations: " + each.getKey(), f -> rows(f, each.getKey(), each.getValue())))

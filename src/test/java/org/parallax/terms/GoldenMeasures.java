@@ -16,8 +16,9 @@ final class GoldenMeasures {
 
     static List<GoldenConformanceTest.Case> cases() {
         List<GoldenConformanceTest.Case> cases = new ArrayList<>();
-        cooccurrences().forEach((file, finder) -> cases.add(
-                new GoldenConformanceTest.Case("co-occurrence: " + file, f -> cooccurrence(f, file, finder))));
+        cooccurrences()
+                .forEach((file, finder) -> cases.add(
+                        new GoldenConformanceTest.Case("co-occurrence: " + file, f -> cooccurrence(f, file, finder))));
         cases.add(new GoldenConformanceTest.Case("dispersion (scattertext)", GoldenMeasures::dispersion));
         cases.add(new GoldenConformanceTest.Case("scaled F (scattertext)", GoldenMeasures::scaledF));
         cases.add(new GoldenConformanceTest.Case("log-odds: all groups (tidylo)", GoldenMeasures::tidyLogOdds));
@@ -29,10 +30,12 @@ final class GoldenMeasures {
         cases.add(new GoldenConformanceTest.Case("entropy", GoldenMeasures::entropy));
         cases.add(new GoldenConformanceTest.Case("word shifts: totals (shifterator)", GoldenMeasures::shifts));
         cases.add(new GoldenConformanceTest.Case("frequency by group", GoldenMeasures::frequency));
-        similarities().forEach((name, measure) -> cases.add(new GoldenConformanceTest.Case(
-                "similarity: " + name, f -> pairs(f, "simil_docs_" + name, measure.of(GoldenCounts.dfS())))));
-        distances().forEach((name, measure) -> cases.add(new GoldenConformanceTest.Case(
-                "distance: " + name, f -> pairs(f, "dist_docs_" + name, measure.of(GoldenCounts.dfS())))));
+        similarities()
+                .forEach((name, measure) -> cases.add(new GoldenConformanceTest.Case(
+                        "similarity: " + name, f -> pairs(f, "simil_docs_" + name, measure.of(GoldenCounts.dfS())))));
+        distances()
+                .forEach((name, measure) -> cases.add(new GoldenConformanceTest.Case(
+                        "distance: " + name, f -> pairs(f, "dist_docs_" + name, measure.of(GoldenCounts.dfS())))));
         cases.add(new GoldenConformanceTest.Case(
                 "distance: minkowski_p3",
                 f -> pairs(f, "dist_docs_minkowski_p3", Distance.minkowski(GoldenCounts.dfS(), 3))));
@@ -136,8 +139,8 @@ final class GoldenMeasures {
         Map<String, TermCounts> groups = new TreeMap<>();
         counts.forEach((party, words) -> groups.put(party, TermCounts.ofFrequencies(words)));
         TermCounts pooled = groups.values().stream().reduce(TermCounts::plus).orElseThrow();
-        Map<String, LogOdds> odds = LogOdds.againstAll(
-                groups, uninformative ? DirichletPrior.uniform(1) : DirichletPrior.from(pooled));
+        Map<String, LogOdds> odds =
+                LogOdds.againstAll(groups, uninformative ? DirichletPrior.uniform(1) : DirichletPrior.from(pooled));
         for (Map<String, String> row : rows) {
             LogOdds each = odds.get(row.get("party"));
             f.check(file + " " + row.get("word"), each.delta(row.get("word")), row.get("log_odds"));
@@ -168,8 +171,14 @@ final class GoldenMeasures {
                 "reduce_frequent", counts.classTfIdf(false, true));
         files.forEach((name, matrix) -> {
             for (Map<String, String> row : Golden.table("ctfidf/ctfidf_party_" + name + "_top300.tsv.gz")) {
-                f.check(name + " " + row.get("term"), counts.value(row.get("party"), row.get("term")), row.get("count"));
-                f.check(name + " " + row.get("term"), matrix.value(row.get("party"), row.get("term")), row.get("ctfidf"));
+                f.check(
+                        name + " " + row.get("term"),
+                        counts.value(row.get("party"), row.get("term")),
+                        row.get("count"));
+                f.check(
+                        name + " " + row.get("term"),
+                        matrix.value(row.get("party"), row.get("term")),
+                        row.get("ctfidf"));
             }
         });
     }

@@ -77,8 +77,7 @@ class MeasuresTest {
         assertThat(flood.variation()).isEqualTo(.5);
         // rates .75 and 1/6: mean 11/24, deviation 7/24
         assertThat(flood.juillandD()).isCloseTo(1 - 7 / 11.0, within(1e-12));
-        assertThat(flood.rosengrenS())
-                .isCloseTo(Math.pow(Math.sqrt(1.2) + Math.sqrt(.6), 2) / 4, within(1e-12));
+        assertThat(flood.rosengrenS()).isCloseTo(Math.pow(Math.sqrt(1.2) + Math.sqrt(.6), 2) / 4, within(1e-12));
         assertThatThrownBy(() -> DispersionTable.of(DocumentTermMatrix.of(Readings.of("flood"))))
                 .hasMessageContaining("at least two documents, got [text1]");
     }
@@ -88,7 +87,10 @@ class MeasuresTest {
         // pairs: ice cream x2, cream melts, ice melts, | run ends at each period
         List<Collocation> found =
                 Collocations.pairs().minCount(1).run(Readings.of("ice cream melts. ice cream. ice melts."));
-        Collocation ice = found.stream().filter(c -> c.words().equals("ice cream")).findFirst().orElseThrow();
+        Collocation ice = found.stream()
+                .filter(c -> c.words().equals("ice cream"))
+                .findFirst()
+                .orElseThrow();
         assertThat(ice.count()).isEqualTo(2);
         // N = 4: n11 2, n10 (ice other) 1, n01 (other cream) 0, n00 1, each + .5
         double lambda = Math.log(2.5 * 1.5 / (1.5 * .5));
@@ -109,7 +111,9 @@ class MeasuresTest {
                 .over(Terms.words().without(StopWords.of(List.of("of"))))
                 .minCount(1);
         List<Collocation> found = finder.run(Readings.of("bank of england, new york city"));
-        assertThat(found).extracting(Collocation::words).containsExactlyInAnyOrder("new york", "york city", "new york city");
+        assertThat(found)
+                .extracting(Collocation::words)
+                .containsExactlyInAnyOrder("new york", "york city", "new york city");
         assertThat(found).allMatch(c -> c.nested() == (c.length() == 2 ? 1 : 0));
     }
 
@@ -152,7 +156,8 @@ class MeasuresTest {
         assertThat(Cooccurrence.window(2).ordered().run(text).value("b", "a")).isEqualTo(1);
         assertThat(Cooccurrence.window(2).weighted().run(text).value("b", "c")).isEqualTo(.5);
         assertThat(Cooccurrence.documents().run(text).value("a", "c")).isEqualTo(2);
-        assertThat(Cooccurrence.documents().inDocuments().run(text).value("a", "c")).isEqualTo(1);
+        assertThat(Cooccurrence.documents().inDocuments().run(text).value("a", "c"))
+                .isEqualTo(1);
         assertThatThrownBy(() -> Cooccurrence.window(30).weighted()).hasMessageContaining("1 to 20");
     }
 
@@ -167,7 +172,9 @@ class MeasuresTest {
         double mean = -(2 * .25 * Math.log(.25) + .375 * Math.log(.375) + .125 * Math.log(.125)) / Math.log(2);
         assertThat(WordShift.jensenShannon(first, second).total()).isCloseTo(mean - 1.5, within(1e-12));
         assertThat(WordShift.jensenShannon(first, second).top(1).get(0).term()).isEqualTo("war");
-        assertThat(WordShift.proportion(first, TermCounter.words().run(Readings.of())).all()).isEmpty();
+        assertThat(WordShift.proportion(first, TermCounter.words().run(Readings.of()))
+                        .all())
+                .isEmpty();
     }
 
     @Test
@@ -232,7 +239,8 @@ class MeasuresTest {
 
     @Test
     void readability_by_hand() {
-        // 2 sentences, 10 words, 13 syllables, 40 letters, 1 word of three syllables, 2 of two or more, 1 of seven letters
+        // 2 sentences, 10 words, 13 syllables, 40 letters, 1 word of three syllables, 2 of two or more, 1 of seven
+        // letters
         Readability r = new Readability(new ReadabilityCounts(2, 10, 40, 13, 8, 2, 1, 1));
         assertThat(r.flesch()).isCloseTo(206.835 - 5.075 - 109.98, within(1e-9));
         assertThat(r.fleschKincaid()).isCloseTo(1.95 + 15.34 - 15.59, within(1e-9));
@@ -248,7 +256,10 @@ class MeasuresTest {
     @Test
     void log_odds_against_all_by_hand() {
         Map<String, TermCounts> groups = Map.of(
-                "a", TermCounts.ofFrequencies(Map.of("x", 3L, "y", 1L)), "b", TermCounts.ofFrequencies(Map.of("x", 1L, "y", 3L)));
+                "a",
+                TermCounts.ofFrequencies(Map.of("x", 3L, "y", 1L)),
+                "b",
+                TermCounts.ofFrequencies(Map.of("x", 1L, "y", 3L)));
         LogOdds a = LogOdds.againstAll(groups, DirichletPrior.uniform(1)).get("a");
         // x: 4 of 6 in a, 6 of 12 in all
         assertThat(a.delta("x")).isCloseTo(Math.log(2), within(1e-12));

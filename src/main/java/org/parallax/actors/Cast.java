@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.jspecify.annotations.Nullable;
 import org.parallax.text.Tokens;
@@ -26,6 +27,8 @@ final class Cast {
     private final Map<String, Figure> byName = new HashMap<>();
     private final Map<String, List<Figure>> byWord = new HashMap<>();
     private final Map<String, Figure> byInitials = new HashMap<>();
+    private final Map<Integer, List<Figure>> called = new HashMap<>();
+    private final List<Figure> organisations = new ArrayList<>();
 
     Cast(Tokens tokens, Grammar grammar, Gazetteer gazetteer) {
         this.tokens = tokens;
@@ -203,6 +206,9 @@ final class Cast {
 
     private void put(Figure person) {
         people.add(person);
+        if (person.kind == ActorKind.ORGANIZATION && person.words > 1) {
+            organisations.add(person);
+        }
         byName.putIfAbsent(person.name, person);
         index(person.last, person);
         index(person.first, person);
@@ -258,7 +264,7 @@ final class Cast {
         }
         for (int k = n.from(); k < n.nameFrom(); k++) {
             if (grammar.is(k, Grammar.TITLE | Grammar.PERSON_NOUN)) {
-                person.addRole(tokens.hash(k));
+                call(person, tokens.hash(k));
             }
         }
     }
@@ -277,6 +283,31 @@ final class Cast {
             byName.put(name, figure);
         }
         return figure;
+    }
+
+    /** Who was mentioned last before the token, of those called by the noun or that the test takes; null for nobody. */
+    @Nullable
+    Figure lastCalled(int role, int before, Predicate<Figure> test) {
+        Figure best = null;
+        for (Figure figure : called.getOrDefault(role, List.of())) {
+            best = later(best, figure, before);
+        }
+        for (Figure figure : organisations) {
+            best = test.test(figure) ? later(best, figure, before) : best;
+        }
+        return best;
+    }
+
+    private static @Nullable Figure later(@Nullable Figure one, Figure other, int before) {
+        boolean fits = other.lastSeen >= 0 && other.lastSeen < before;
+        return fits && (one == null || other.lastSeen > one.lastSeen) ? other : one;
+    }
+
+    /** Takes in what the text calls the figure. */
+    void call(Figure figure, int role) {
+        if (figure.addRole(role)) {
+            called.computeIfAbsent(role, r -> new ArrayList<>(2)).add(figure);
+        }
     }
 
     /** Gives the long form of an acronym that stands in brackets behind it. */

@@ -25,6 +25,8 @@ final class Figure {
     int roleCount;
     int mentions;
     int lastMention = -1;
+    /** Token of the last mention while references are resolved from left to right. */
+    int lastSeen = -1;
 
     Figure(int order, String name, String first, String last, int words, ActorKind kind) {
         this.order = order;
@@ -43,13 +45,16 @@ final class Figure {
         return couldBePerson() && (he ? gender >= 0 : gender <= 0);
     }
 
-    void addRole(int hash) {
+    /** Takes a role in; whether it was new. */
+    boolean addRole(int hash) {
         if (!hasRole(hash) && roleCount < 12) {
             if (roleCount == roles.length) {
                 roles = java.util.Arrays.copyOf(roles, roleCount * 2);
             }
             roles[roleCount++] = hash;
+            return true;
         }
+        return false;
     }
 
     boolean hasRole(int hash) {

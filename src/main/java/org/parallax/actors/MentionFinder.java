@@ -239,7 +239,7 @@ final class MentionFinder {
     }
 
     private void describe(Figure figure, int token) {
-        figure.addRole(tokens.hash(token));
+        cast.call(figure, tokens.hash(token));
         if (figure.kind == ActorKind.UNKNOWN) {
             figure.kind = ActorKind.PERSON;
         }

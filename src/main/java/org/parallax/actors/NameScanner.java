@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.parallax.corpus.Reading;
 import org.parallax.text.Sentences;
+import org.parallax.text.TokenKind;
 import org.parallax.text.Tokens;
 
 /**
@@ -81,7 +82,10 @@ final class NameScanner {
 
     private boolean opens(int i, boolean initial) {
         long c = grammar.at(i);
-        if ((c & Grammar.CAPITAL) == 0 || (c & (Grammar.CLITIC | Grammar.TIME)) != 0 || isClockMark(i)) {
+        if ((c & Grammar.CAPITAL) == 0
+                || (c & (Grammar.CLITIC | Grammar.TIME)) != 0
+                || isClockMark(i)
+                || isAdjective(i)) {
             return false;
         }
         if ((c & NEVER) != 0) {
@@ -89,6 +93,17 @@ final class NameScanner {
         }
         // at the opening of a sentence a common word has its capital from the place
         return !initial || (c & COMMON) == 0 || (c & (Grammar.TITLE | Grammar.ALL_CAPITALS)) != 0 || joins(i, i + 1);
+    }
+
+    /** {@code China-led}, {@code Trump-backed}: a name with a small word behind the hyphen names nobody by itself. */
+    private boolean isAdjective(int i) {
+        if (tokens.kind(i) != TokenKind.COMPOUND) {
+            return false;
+        }
+        int hyphen = text.lastIndexOf('-', tokens.end(i) - 1);
+        return hyphen > tokens.start(i) + 1
+                && tokens.end(i) - hyphen > 3
+                && Character.isLowerCase(text.charAt(hyphen + 1));
     }
 
     private boolean isClockMark(int i) {

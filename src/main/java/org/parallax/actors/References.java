@@ -114,6 +114,7 @@ final class References {
         int from = names.from(i);
         if (!names.isQuoted(i)) {
             recent.push(figure, from, sentenceOf[from], role(from, names.to(i)));
+            figure.lastSeen = from;
         }
         if (out != null) {
             out.add(from, names.to(i), figure, names.isQuoted(i), names.form(i));
@@ -255,9 +256,8 @@ final class References {
         }
         boolean definite =
                 finder.tokens.text(from).equalsIgnoreCase("the") || grammar.is(from, Grammar.POSSESSIVE_PRONOUN);
-        Figure figure = definite && grammar.is(head, Grammar.PERSON_NOUN | Grammar.ORGANISATION_NOUN)
-                ? bearer(head, recent)
-                : null;
+        Figure figure =
+                definite && grammar.is(head, Grammar.PERSON_NOUN | Grammar.ORGANISATION_NOUN) ? bearer(head) : null;
         if (figure == null) {
             figure = finder.cast.unnamed(name(from, head));
             figure.mentions++;
@@ -275,14 +275,8 @@ final class References {
     }
 
     /** The figure mentioned last of those the text has called by the noun. */
-    private @Nullable Figure bearer(int head, Recency recent) {
-        int role = tokens.hash(head);
-        for (int i = 0; i < recent.size(); i++) {
-            if (recent.figure(i).hasRole(role) || endsIn(recent.figure(i), head)) {
-                return recent.figure(i);
-            }
-        }
-        return null;
+    private @Nullable Figure bearer(int head) {
+        return finder.cast.lastCalled(tokens.hash(head), head, f -> endsIn(f, head));
     }
 
     private boolean endsIn(Figure figure, int head) {

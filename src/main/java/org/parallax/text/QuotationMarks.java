@@ -12,8 +12,7 @@ import java.util.Arrays;
  * quotation over several paragraphs repeats the opening one); otherwise it opens nothing. Marks inside tags
  * ({@code <a href="…">}) and inch marks ({@code 5'11"}) are none.
  *
- * <p>Held in columns, line by line; within a line the double marks come first, then the single ones, each ordered by
- * start. Linear in the text. Immutable and thread-safe.
+ * <p>Held in columns, ordered by start. Linear in the text. Immutable and thread-safe.
  */
 public final class QuotationMarks {
 
@@ -151,8 +150,39 @@ public final class QuotationMarks {
             add(open, open + openLength, end, end, 0);
         }
         if (sawSingle) {
+            int doubles = size;
             singles.line(from, to, first);
+            if (size > doubles && doubles > first) {
+                merge(first, doubles);
+            }
         }
+    }
+
+    /** Merges the double pairs of a line, which come first, with its single ones; each run is in order already. */
+    private void merge(int first, int second) {
+        int[] order = new int[size - first];
+        int a = first;
+        int b = second;
+        for (int i = 0; i < order.length; i++) {
+            boolean left = b == size || a < second && starts[a] < starts[b];
+            order[i] = left ? a++ : b++;
+        }
+        starts = merged(starts, order, first);
+        ends = merged(ends, order, first);
+        contentStarts = merged(contentStarts, order, first);
+        contentEnds = merged(contentEnds, order, first);
+        byte[] sorted = Arrays.copyOfRange(flags, first, size);
+        for (int i = 0; i < order.length; i++) {
+            flags[first + i] = sorted[order[i] - first];
+        }
+    }
+
+    private static int[] merged(int[] column, int[] order, int first) {
+        int[] run = Arrays.copyOfRange(column, first, first + order.length);
+        for (int i = 0; i < order.length; i++) {
+            column[first + i] = run[order[i] - first];
+        }
+        return column;
     }
 
     private int behindTag(int i, int to) {

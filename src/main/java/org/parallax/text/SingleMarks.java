@@ -17,27 +17,25 @@ final class SingleMarks {
         this.marks = marks;
     }
 
-    /** Adds the pairs of a line; none may cross a double mark found from index {@code first} on. */
+    /** Adds the pairs of a line: those inside a double pair found from index {@code first} on, and those around some. */
     void line(int from, int to, int first) {
+        scan(from, to, first, marks.size());
+    }
+
+    private void scan(int from, int to, int firstDouble, int lastDouble) {
+        int next = firstDouble;
         int open = -1;
         int weak = -1;
-        int outer = -1;
-        int next = first;
-        int last = marks.size();
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (next < last && i == marks.start(next)) {
-                settle(open, weak);
-                open = -1;
-                outer = next++;
-            }
-            if (outer >= 0 && i >= marks.contentEnd(outer)) {
-                settle(open, weak);
-                open = -1;
-                i = Math.max(i, marks.end(outer) - 1);
-                outer = -1;
+            if (next < lastDouble && i == marks.start(next)) {
+                if (open < 0) {
+                    scan(marks.contentStart(next), marks.contentEnd(next), 0, 0);
+                }
+                i = Math.max(i, marks.end(next) - 1);
+                next++;
                 continue;
             }
+            char c = text.charAt(i);
             if (c != '‘' && c != '’' && c != '\'') {
                 continue;
             }
@@ -45,7 +43,7 @@ final class SingleMarks {
                 if (couldBePossessive(i, to)) {
                     weak = i;
                 } else {
-                    marks.add(open, open + 1, i, i + 1, QuotationMarks.CLOSED | QuotationMarks.SINGLE);
+                    add(open, i);
                     open = -1;
                 }
             } else if (c != '’' && isOpening(i, from, to)) {
@@ -57,9 +55,13 @@ final class SingleMarks {
         settle(open, weak);
     }
 
+    private void add(int open, int close) {
+        marks.add(open, open + 1, close, close + 1, QuotationMarks.CLOSED | QuotationMarks.SINGLE);
+    }
+
     private void settle(int open, int weak) {
         if (open >= 0 && weak > open) {
-            marks.add(open, open + 1, weak, weak + 1, QuotationMarks.CLOSED | QuotationMarks.SINGLE);
+            add(open, weak);
         }
     }
 

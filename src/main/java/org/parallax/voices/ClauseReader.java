@@ -100,6 +100,9 @@ final class ClauseReader {
             return false;
         }
         boolean noun = unit.noun(i) >= 0 || unit.is(i, Grammar.DOCUMENT_NOUN);
+        if (noun && hangsOnOf(j)) {
+            return false;
+        }
         if (unit.isForm(i, Inflections.S)) {
             return !noun
                     || unit.is(j, Grammar.CAPITAL)
@@ -111,6 +114,15 @@ final class ClauseReader {
         }
         return unit.is(j, Grammar.PEOPLE_NOUN | Grammar.S | Grammar.COMMA | Grammar.CLOSE)
                 || unit.is(j, Grammar.CAPITAL) && !noun;
+    }
+
+    /** Whether the phrase that ends at the item follows {@code of}: what comes next is its noun, not its verb. */
+    private boolean hangsOnOf(int last) {
+        int k = last;
+        while (k > 0 && last - k < 4 && phrases.isNominal(k)) {
+            k--;
+        }
+        return unit.isWord(k, "of");
     }
 
     private boolean isHeadline(int i) {
@@ -258,6 +270,9 @@ final class ClauseReader {
         if (behindQuote || behindComma) {
             subject = behindQuote || !speaksTo(takes) ? subjects.inverted(i) : NONE;
             boolean apposed = behindComma && subject != NONE && !behindQuote && isApposed(i);
+            if (subject != NONE && phrases.isPronoun(from(subject))) {
+                subject = NONE;
+            }
             if (subject != NONE && !apposed && (behindQuote || endsTag(to(subject)))) {
                 after = to(subject);
             } else {
@@ -293,11 +308,14 @@ final class ClauseReader {
         source(draft, subject);
         int contentEnd = unit.isQuote(left) ? left + 1 : left;
         if (dominates) {
+            draft.parent = null;
+            draft.holdsOthers = true;
+            draft.tagStart = unit.end(Math.max(0, unit.isQuote(left) ? left : left - 1));
             takeIn(draft);
             free = 0;
         }
         content(draft, free, contentEnd);
-        int resume = resumes(after);
+        int resume = resumes(after, behindQuote || how == Subjects.How.INVERTED);
         if (resume >= 0) {
             content(draft, resume, complements.end(resume, Complements.Kind.CLAUSE));
         } else {
@@ -408,7 +426,7 @@ final class ClauseReader {
     }
 
     /** Where the content goes on behind a tag, -1 if it does not. */
-    private int resumes(int after) {
+    private int resumes(int after, boolean onlyQuoted) {
         int k = after;
         for (int steps = 0; steps < 14 && !unit.isEnd(k); steps++, k++) {
             if (unit.isQuote(k)) {
@@ -425,6 +443,9 @@ final class ClauseReader {
                         || unit.isWord(next, "but")
                         || unit.isEnd(next)
                         || unit.is(next, Grammar.DETERMINER) && steps == 0 && !complements.isClause(next);
+                if (onlyQuoted && !unit.is(next, Grammar.COORDINATOR)) {
+                    continue;
+                }
                 return other || steps > 0 ? -1 : next;
             }
             if (unit.is(k, Grammar.STOP | Grammar.SEMICOLON)) {
@@ -460,6 +481,10 @@ final class ClauseReader {
             return;
         }
         int end = unit.is(i - 1, Grammar.COMMA | Grammar.OPEN | Grammar.DASH) ? i - 1 : i;
+        if (followsTag()) {
+            drafts.remove(drafts.size() - 1);
+            return;
+        }
         if (holder != null && heldUntil > i) {
             return;
         }
@@ -478,6 +503,16 @@ final class ClauseReader {
                                 | Grammar.COORDINATOR)) {
             content(draft, to + 1, complements.end(to + 1, Complements.Kind.THAT));
         }
+    }
+
+    /** {@code "…," he said, according to Reuters}: the words are his, whoever hands them on. */
+    private boolean followsTag() {
+        for (int k = first; k < drafts.size() - 1; k++) {
+            if (drafts.get(k).rule.equals("TAG")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void noun(int i) {

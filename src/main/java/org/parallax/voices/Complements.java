@@ -171,6 +171,7 @@ final class Complements {
         while (unit.is(at, Grammar.TIME | Grammar.ADVERB)) {
             at++;
         }
+        at = behindApposition(at);
         int mask = takes & ~(Takes.OBJECT | Takes.INFINITIVE | Takes.GERUND);
         if (direct(at, mask, false)) {
             cueEnd = at;
@@ -193,6 +194,22 @@ final class Complements {
             }
         }
         return false;
+    }
+
+    /** Over {@code , an alliance of states,} to a that or a quotation; the item itself if there is none. */
+    private int behindApposition(int at) {
+        if (!unit.is(at, Grammar.COMMA) || !unit.is(at + 1, Grammar.OPENS_PHRASE | Grammar.RELATIVE)) {
+            return at;
+        }
+        for (int k = at + 2; k < unit.size() && k - at < 25; k++) {
+            if (unit.is(k, Grammar.COMMA) && (unit.is(k + 1, Grammar.THAT) || unit.isQuote(k + 1))) {
+                return k + 1;
+            }
+            if (unit.isQuote(k)) {
+                break;
+            }
+        }
+        return at;
     }
 
     /** Over times and places: {@code said in a statement on Monday that}. */

@@ -25,6 +25,10 @@ final class Draft {
     Draft inherits;
 
     boolean holdsQuote;
+    /** A tag at the end of a sentence that took in what was found before it. */
+    boolean holdsOthers;
+    /** Offset where the words of the tag begin. */
+    int tagStart = -1;
 
     boolean hasSource() {
         return sourceFrom >= 0;
@@ -37,6 +41,24 @@ final class Draft {
             namer = namer.inherits;
         }
         return namer;
+    }
+
+    /** Number of attributions this one is told in. */
+    int depth() {
+        int depth = 0;
+        for (Draft around = parent; around != null && depth < 20; around = around.parent) {
+            depth++;
+        }
+        return depth;
+    }
+
+    /** Cuts off the content that runs over the offset, where it is not negative. */
+    void endBefore(int offset) {
+        for (int i = 0; i < contents; i++) {
+            if (start(i) < offset && offset < end(i)) {
+                content[2 * i + 1] = offset;
+            }
+        }
     }
 
     void addContent(int start, int end) {

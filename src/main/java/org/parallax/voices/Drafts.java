@@ -13,7 +13,7 @@ import org.parallax.text.Span;
  */
 final class Drafts {
 
-    private static final int SHORT = 3;
+    private static final int SHORT = 2;
 
     private final Text text;
     private final List<Draft> drafts = new ArrayList<>();
@@ -233,16 +233,10 @@ final class Drafts {
         boolean tagged = unit.is(i - 1, Grammar.COMMA | Grammar.COLON)
                 || unit.verb(i - 1) >= 0 && unit.cueTakes(i - 1, Takes.TAG)
                 || i == 0;
-        boolean leads = unit.is(
-                        i - 1,
-                        Grammar.POSSESSIVE
-                                | Grammar.PREPOSITION
-                                | Grammar.DOCUMENT_NOUN
-                                | Grammar.ORGANISATION_NAME
-                                | Grammar.POSSESSIVE_PRONOUN)
+        boolean leads = unit.is(i - 1, Grammar.POSSESSIVE | Grammar.ORGANISATION_NAME)
                 || namesWork(unit, i - 1)
                 || namesWork(unit, i + 1);
-        return !tagged && (leads || text.words(quote) > 1);
+        return !tagged && leads;
     }
 
     private static boolean namesWork(Unit unit, int i) {

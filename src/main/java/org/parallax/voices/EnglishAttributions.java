@@ -1,6 +1,7 @@
 package org.parallax.voices;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -68,32 +69,83 @@ public final class EnglishAttributions implements AttributionFinder {
         return quotations;
     }
 
-    private List<Attribution> attributions(Text text, Drafts drafts, List<Quotation> quotations) {
+    private static List<Attribution> attributions(Text text, Drafts drafts, List<Quotation> quotations) {
         Speakers speakers = new Speakers(text);
+        List<Draft> order = new ArrayList<>(drafts.list());
+        order.removeIf(draft -> isTagOfSame(draft, drafts.list(), speakers));
+        order.sort(Comparator.comparingInt(Draft::depth));
         Map<Draft, Attribution> made = new IdentityHashMap<>();
         List<Attribution> attributions = new ArrayList<>();
         QuotedPlaces places = new QuotedPlaces(quotations);
-        for (Draft draft : drafts.list()) {
-            List<Span> content = content(text, draft);
+        for (Draft draft : order) {
+            @Nullable Attribution parent = draft.parent == null ? null : made.get(draft.parent);
+            List<Span> content = clipped(content(text, draft), parent);
             if (content.isEmpty()) {
                 continue;
             }
-            Voice speaker = speakers.of(draft);
-            @Nullable Attribution parent = draft.parent == null ? null : made.get(draft.parent);
-            Attribution attribution = new Attribution(
-                    content,
-                    span(text.tokens, draft.namer().sourceFrom, draft.namer().sourceTo),
-                    span(text.tokens, draft.cueFrom, draft.cueTo),
-                    places.kind(content),
-                    speaker,
-                    parent,
-                    speaker.equals(Voice.UNRESOLVED) ? 0 : 0.5,
-                    draft.rule.toLowerCase(Locale.ROOT).replace('_', ' ') + ", source "
-                            + draft.how.name().toLowerCase(Locale.ROOT));
+            Attribution attribution =
+                    attribution(text, draft, content, places.kind(content), speakers.of(draft), parent);
             made.put(draft, attribution);
             attributions.add(attribution);
         }
         return attributions;
+    }
+
+    private static Attribution attribution(
+            Text text,
+            Draft draft,
+            List<Span> content,
+            AttributionKind kind,
+            Voice speaker,
+            @Nullable Attribution parent) {
+        Draft namer = draft.namer();
+        return new Attribution(
+                content,
+                span(text.tokens, namer.sourceFrom, namer.sourceTo),
+                span(text.tokens, draft.cueFrom, draft.cueTo),
+                kind,
+                speaker,
+                parent,
+                Confidence.of(draft, speaker),
+                draft.rule.toLowerCase(Locale.ROOT).replace('_', ' ') + ", source "
+                        + draft.how.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+
+    /** {@code Wang Wenbin said that "…," Mr. Wang said}: the second tag says nothing new; the first is kept. */
+    private static boolean isTagOfSame(Draft tag, List<Draft> all, Speakers speakers) {
+        if (!tag.holdsOthers) {
+            return false;
+        }
+        Voice voice = speakers.of(tag);
+        boolean same = false;
+        for (Draft draft : all) {
+            same |= draft.parent == tag && speakers.of(draft).equals(voice);
+        }
+        if (same) {
+            all.forEach(draft -> draft.parent = draft.parent == tag ? null : draft.parent);
+            all.stream()
+                    .filter(draft -> draft.parent == null)
+                    .forEach(draft -> draft.endBefore(tag.sourceFrom < 0 ? -1 : tag.tagStart));
+        }
+        return same;
+    }
+
+    /** What is told inside another attribution ends with it. */
+    private static List<Span> clipped(List<Span> content, @Nullable Attribution parent) {
+        if (parent == null) {
+            return content;
+        }
+        List<Span> inside = new ArrayList<>();
+        for (Span span : content) {
+            for (Span around : parent.content()) {
+                int start = Math.max(span.start(), around.start());
+                int end = Math.min(span.end(), around.end());
+                if (start < end) {
+                    inside.add(new Span(start, end));
+                }
+            }
+        }
+        return inside;
     }
 
     private static @Nullable Span span(Tokens tokens, int from, int to) {

@@ -2,6 +2,7 @@ package org.parallax.voices;
 
 import org.jspecify.annotations.Nullable;
 import org.parallax.actors.Actor;
+import org.parallax.actors.ActorKind;
 import org.parallax.actors.Grammar;
 import org.parallax.actors.MentionForm;
 import org.parallax.actors.Mentions;
@@ -29,6 +30,12 @@ final class Speakers {
             return antecedent(from);
         }
         int head = headEnd(from, to);
+        if (grammar.is(head - 1, Grammar.DOCUMENT_NOUN) && !grammar.is(head - 1, Grammar.CAPITAL)) {
+            int author = author(head, to);
+            if (author >= 0) {
+                return voice(author, from, head);
+            }
+        }
         int last = mentions.indexAt(head - 1);
         if (last >= 0 && isUsable(last) && !grammar.is(head - 1, Grammar.POSSESSIVE)) {
             return voice(last, from, head);
@@ -55,8 +62,8 @@ final class Speakers {
         if (actor == null) {
             return Voice.UNRESOLVED;
         }
-        boolean owned = mentions.form(mention) != MentionForm.DESCRIPTION || mentions.from(mention) <= from + 1;
-        return owned ? Voice.of(actor) : described(from, to);
+        boolean unnamed = mentions.form(mention) == MentionForm.DESCRIPTION && actor.kind() == ActorKind.GROUP;
+        return unnamed ? described(from, to) : Voice.of(actor);
     }
 
     /** End of the first part of the phrase: before a preposition, a comma, a relative clause. */
@@ -91,6 +98,22 @@ final class Speakers {
         return -1;
     }
 
+    /** Who wrote the document: {@code a statement from the ministry}, {@code a summary by Tass}. */
+    private int author(int head, int to) {
+        for (int t = head; t < to; t++) {
+            String word = grammar.is(t, Grammar.PREPOSITION) ? text.tokens.folded(t) : "";
+            if (word.equals("by") || word.equals("from")) {
+                for (int k = t + 1; k < to && !grammar.is(k, Grammar.COMMA); k++) {
+                    int mention = mentions.indexAt(k);
+                    if (mention >= 0 && isUsable(mention) && !grammar.is(k, Grammar.POSSESSIVE)) {
+                        return mention;
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
     private Voice antecedent(int relative) {
         int t = relative - 1;
         if (grammar.is(t, Grammar.COMMA)) {
@@ -104,6 +127,14 @@ final class Speakers {
         return actor == null ? Voice.UNRESOLVED : Voice.of(actor);
     }
 
+    private boolean mentionsName(int token) {
+        int mention = mentions.indexAt(token);
+        return grammar.is(token, Grammar.ALL_CAPITALS)
+                || mention >= 0
+                        && mentions.form(mention) != MentionForm.DESCRIPTION
+                        && mentions.form(mention) != MentionForm.PRONOUN;
+    }
+
     private Voice described(int from, int to) {
         int start = grammar.is(from, Grammar.DETERMINER) && to - from > 1 ? from + 1 : from;
         String name = text.string
@@ -112,6 +143,8 @@ final class Speakers {
         if (name.isEmpty() || grammar.is(from, Grammar.SUBJECT_PRONOUN | Grammar.OBJECT_PRONOUN) && to - from == 1) {
             return Voice.UNRESOLVED;
         }
-        return new Voice(Actor.idOf(name), name);
+        boolean lower = !mentionsName(start);
+        String plain = lower ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
+        return new Voice(Actor.idOf(plain), plain);
     }
 }

@@ -57,16 +57,23 @@ final class Stretches {
             index.put(attributions.get(i), i);
         }
         for (int i = 0; i < attributions.size(); i++) {
-            if (attributions.get(i).parent() == null) {
+            if (attributions.get(i).parent() == null && hasBearer(attributions.get(i))) {
                 paint(i, NARRATOR);
             }
         }
         for (int i = 0; i < attributions.size(); i++) {
             Attribution parent = attributions.get(i).parent();
-            if (parent != null) {
+            if (parent != null && hasBearer(attributions.get(i))) {
                 paint(i, index.getOrDefault(parent, NARRATOR));
             }
         }
+    }
+
+    /** What merely seems so, to nobody named, and stands in no marks is the narrator's own. */
+    private static boolean hasBearer(Attribution attribution) {
+        return attribution.source() != null
+                || attribution.kind() != AttributionKind.INDIRECT
+                || !attribution.speaker().equals(Voice.UNRESOLVED);
     }
 
     private void paint(int attribution, int over) {

@@ -25,8 +25,18 @@ final class QuotesOut {
                 json.writeStartObject();
                 json.writeStringField("id", reading.id());
                 json.writeArrayFieldStart("quotes");
-                for (Passage passage : Voices.find(reading).passages()) {
+                Voices voices = Voices.find(reading);
+                for (Passage passage : voices.passages()) {
                     write(json, reading.text(), passage);
+                }
+                json.writeEndArray();
+                json.writeArrayFieldStart("marks");
+                for (Quotation quotation : voices.quotations()) {
+                    json.writeStartObject();
+                    span(json, "", reading.text(), quotation.content());
+                    json.writeStringField("role", quotation.role().name());
+                    json.writeStringField("reason", quotation.reason());
+                    json.writeEndObject();
                 }
                 json.writeEndArray();
                 json.writeEndObject();

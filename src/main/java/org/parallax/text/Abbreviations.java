@@ -34,6 +34,7 @@ final class Abbreviations {
     }
 
     private static final String RESOURCE = "abbreviations.tsv";
+    private static final int LONGEST = 6;
     private static final List<Sort> SORTS = new ArrayList<>();
     private static final List<Condition> CONDITIONS = new ArrayList<>();
     private static final WordTable WORDS = read();
@@ -63,7 +64,7 @@ final class Abbreviations {
 
     /** Whether the period at {@code end} belongs to the word {@code [from, end)}. */
     static boolean takesPeriod(byte[] bytes, int origin, int from, int end, int limit) {
-        if (end - from > 8) {
+        if (end - from > LONGEST) {
             return false;
         }
         int id = WORDS.id(bytes, from, end);
@@ -86,7 +87,7 @@ final class Abbreviations {
 
     /** Whether the period at {@code end} belongs to the word {@code text[from, end)}, by the same conditions. */
     static boolean takesPeriod(String text, int from, int end) {
-        int id = end - from > 8 ? -1 : WORDS.id(text, from, end);
+        int id = end - from > LONGEST ? -1 : WORDS.id(text, from, end);
         if (id < 0) {
             return false;
         }

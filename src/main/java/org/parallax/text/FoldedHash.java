@@ -22,7 +22,24 @@ final class FoldedHash {
 
     /** The hash of the folded form of {@code text[from, to)}; 0 if nothing is left of it. */
     static long of(CharSequence text, int from, int to) {
-        return walk(text, from, to, NO_KEY, 0, true);
+        long h = 0;
+        long w = 0;
+        int shift = 0;
+        for (int i = from; i < to; i++) {
+            int c = text.charAt(i);
+            int folded = c < 0x80 ? Folding.ascii(c) : 0;
+            if (folded == 0) {
+                return walk(text, from, to, NO_KEY, 0, true);
+            }
+            w |= (long) folded << shift;
+            shift += 8;
+            if (shift == 64) {
+                h = mix(h, w);
+                w = 0;
+                shift = 0;
+            }
+        }
+        return shift == 0 ? h : mix(h, w);
     }
 
     /** Whether the folded form of {@code text[from, to)} is the key that begins at {@code at} and ends before a zero. */
@@ -95,25 +112,52 @@ final class FoldedHash {
             if (at + 8 > utf8.length) {
                 return walk(utf8, from, to, NO_KEY, 0);
             }
-            long w = Utf8.word(utf8, at);
-            if (to - at < 8) {
-                w &= (1L << (to - at << 3)) - 1;
-            }
-            long seven = w & ~Utf8.HIGH;
-            long fromA = seven + 0x3F3F_3F3F_3F3F_3F3FL;
-            long behindZ = seven + 0x2525_2525_2525_2525L;
-            long behindBracket = seven + 0x2222_2222_2222_2222L;
-            if (((w | behindZ & ~behindBracket) & Utf8.HIGH) != 0) {
+            long w = word(utf8, at, to);
+            if (isOther(w)) {
                 return walk(utf8, from, to, NO_KEY, 0);
             }
-            h = mix(h, w | (fromA & ~behindZ & Utf8.HIGH) >>> 2);
+            h = mix(h, lower(w));
         }
         return h;
     }
 
     /** {@link #same(CharSequence, int, int, long[], int)} for UTF-8 bytes. */
-    static boolean same(byte[] utf8, int from, int to, long[] key, int at) {
-        return walk(utf8, from, to, key, at) == 0;
+    static boolean same(byte[] utf8, int from, int to, long[] key, int start) {
+        int k = start;
+        for (int at = from; at < to; at += 8) {
+            if (at + 8 > utf8.length) {
+                return walk(utf8, from, to, key, start) == 0;
+            }
+            long w = word(utf8, at, to);
+            if (isOther(w)) {
+                return walk(utf8, from, to, key, start) == 0;
+            }
+            if (lower(w) != key[k++]) { // the zero behind the key, if the word is longer
+                return false;
+            }
+        }
+        return key[k] == 0;
+    }
+
+    /** Up to eight bytes, zeros from {@code to} on. */
+    private static long word(byte[] utf8, int at, int to) {
+        long w = Utf8.word(utf8, at);
+        return to - at < 8 ? w & (1L << (to - at << 3)) - 1 : w;
+    }
+
+    /** Whether one of eight bytes is folded otherwise than by case: not ASCII, or a square bracket. */
+    private static boolean isOther(long w) {
+        long seven = w & ~Utf8.HIGH;
+        long behindZ = seven + 0x2525_2525_2525_2525L;
+        long behindBracket = seven + 0x2222_2222_2222_2222L;
+        return ((w | behindZ & ~behindBracket) & Utf8.HIGH) != 0;
+    }
+
+    /** Eight ASCII bytes in lower case. */
+    private static long lower(long w) {
+        long fromA = w + 0x3F3F_3F3F_3F3F_3F3FL;
+        long behindZ = w + 0x2525_2525_2525_2525L;
+        return w | (fromA & ~behindZ & Utf8.HIGH) >>> 2;
     }
 
     private static long walk(byte[] utf8, int from, int to, long[] key, int start) {

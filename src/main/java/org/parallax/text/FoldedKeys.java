@@ -13,30 +13,33 @@ final class FoldedKeys implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    private long[] hashes;
-    /** The word's number plus one in the slot of {@code hashes}, 0 for a free slot. */
+    /**
+     * The word's number plus one, 0 for a free slot; negated if the word fills one element of {@code words}. All else lies
+     * by number: frequent words come early, so what is read most lies together.
+     */
     private int[] slots;
 
     private int shift;
     private int size;
+    private long[] hashes;
     private int[] starts;
     private long[] words;
     private int used;
 
     FoldedKeys(int expected) {
         int bits = Math.max(4, 33 - Integer.numberOfLeadingZeros(Math.max(1, expected)));
-        hashes = new long[1 << bits];
         slots = new int[1 << bits];
+        hashes = new long[Math.max(8, expected)];
         shift = 64 - bits;
         starts = new int[Math.max(8, expected)];
         words = new long[Math.max(16, 2 * expected)];
     }
 
     private FoldedKeys(FoldedKeys other) {
-        hashes = other.hashes.clone();
         slots = other.slots.clone();
         shift = other.shift;
         size = other.size;
+        hashes = Arrays.copyOf(other.hashes, size);
         starts = Arrays.copyOf(other.starts, size);
         words = Arrays.copyOf(other.words, other.used);
         used = other.used;
@@ -52,12 +55,12 @@ final class FoldedKeys implements Serializable {
 
     /** The number of a word with this hash, -1 if there is none. */
     int find(CharSequence text, int from, int to, long hash) {
-        for (int slot = (int) (hash >>> shift); slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
-            if (hashes[slot] == hash) {
-                int id = slots[slot] - 1;
-                if (to - from <= 8 && isShort(id) || FoldedHash.same(text, from, to, words, starts[id])) {
-                    return id;
-                }
+        int number;
+        for (int slot = (int) (hash >>> shift); (number = slots[slot]) != 0; slot = slot + 1 & slots.length - 1) {
+            int id = Math.abs(number) - 1;
+            if (hashes[id] == hash
+                    && (isCertain(number, to - from) || FoldedHash.same(text, from, to, words, starts[id]))) {
+                return id;
             }
         }
         return -1;
@@ -65,21 +68,20 @@ final class FoldedKeys implements Serializable {
 
     /** The number of a word with this hash, -1 if there is none. */
     int find(byte[] utf8, int from, int to, long hash) {
-        for (int slot = (int) (hash >>> shift); slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
-            if (hashes[slot] == hash) {
-                int id = slots[slot] - 1;
-                if (to - from <= 8 && isShort(id) || FoldedHash.same(utf8, from, to, words, starts[id])) {
-                    return id;
-                }
+        int number;
+        for (int slot = (int) (hash >>> shift); (number = slots[slot]) != 0; slot = slot + 1 & slots.length - 1) {
+            int id = Math.abs(number) - 1;
+            if (hashes[id] == hash
+                    && (isCertain(number, to - from) || FoldedHash.same(utf8, from, to, words, starts[id]))) {
+                return id;
             }
         }
         return -1;
     }
 
-    /** Whether the word fills one element: then its hash alone tells it from all others of one element. */
-    private boolean isShort(int id) {
-        int start = starts[id];
-        return words[start] == 0 || words[start + 1] == 0;
+    /** Whether equal hashes are enough: both words fill one element, and such words have different hashes. */
+    private static boolean isCertain(int number, int length) {
+        return number < 0 && length <= 8;
     }
 
     /** Gives the next number to a folded word that {@link #find} does not know. */
@@ -90,12 +92,15 @@ final class FoldedKeys implements Serializable {
         int elements = folded.length + 7 >>> 3;
         starts = size < starts.length ? starts : Arrays.copyOf(starts, 2 * size);
         words = used + elements < words.length ? words : Arrays.copyOf(words, 2 * words.length + elements);
+        hashes = size < hashes.length ? hashes : Arrays.copyOf(hashes, 2 * size);
+        hashes[size] = hash;
         starts[size] = used;
         for (int i = 0; i < folded.length; i++) {
             words[used + (i >>> 3)] |= (folded[i] & 0xFFL) << (i << 3);
         }
         used += elements + 1;
-        place(hash, ++size);
+        size++;
+        place(hash, elements <= 1 ? -size : size);
         return size - 1;
     }
 
@@ -104,19 +109,16 @@ final class FoldedKeys implements Serializable {
         while (slots[slot] != 0) {
             slot = slot + 1 & slots.length - 1;
         }
-        hashes[slot] = hash;
         slots[slot] = number;
     }
 
     private void grow() {
-        long[] oldHashes = hashes;
-        int[] oldSlots = slots;
-        hashes = new long[2 * oldHashes.length];
-        slots = new int[hashes.length];
+        int[] old = slots;
+        slots = new int[2 * old.length];
         shift--;
-        for (int i = 0; i < oldSlots.length; i++) {
-            if (oldSlots[i] != 0) {
-                place(oldHashes[i], oldSlots[i]);
+        for (int number : old) {
+            if (number != 0) {
+                place(hashes[Math.abs(number) - 1], number);
             }
         }
     }

@@ -85,7 +85,7 @@ final class Segmenter {
                     || raw == SPACE && value == SPACE
                     || oneFlag && value == REGIONAL_INDICATOR;
             if (joined) {
-                at = behind;
+                at = value == LETTER && point < 0x80 ? Ascii.lettersEnd(bytes, behind, limit) : behind;
                 oneFlag &= ignored;
             } else {
                 int across = across(before, behind);

@@ -297,15 +297,15 @@ final class SentenceEnds {
         if (Character.isLowerCase(text.charAt(tokens.start(word)))) {
             return false;
         }
-        boolean closed = isClosing(group);
         if (strong(i, group)) {
-            return !(closed && isTag(word));
+            return !(isClosing(group) && isTag(word));
         }
         if (isEllipsis(i)) {
             return i > from && !isOpening(i - 1) && tokens.kind(word) != TokenKind.NUMBER;
         }
         int start = abbreviation(i, word);
-        if (start >= 0 && !closed) {
+        boolean bracket = text.charAt(tokens.start(group)) == ')';
+        if (start >= 0 && (group == i || bracket)) {
             return endsBehindAbbreviation(start, i, word);
         }
         return !numbersLine(from, i);
@@ -323,7 +323,7 @@ final class SentenceEnds {
     /** The first token from {@code i} on that is no opening mark, at most four on. */
     private int firstWord(int i) {
         int word = i;
-        while (word < i + 4 && word + 1 < tokens.size() && isOpening(word)) {
+        while (word < i + 4 && word + 1 < tokens.size() && (isOpening(word) || isEllipsis(word))) {
             word++;
         }
         return word;
@@ -349,8 +349,9 @@ final class SentenceEnds {
 
     private boolean isEllipsis(int i) {
         boolean run = tokens.kind(i) == TokenKind.PUNCTUATION && tokens.end(i) - tokens.start(i) > 1;
-        boolean spaced = i + 1 < tokens.size() && text.charAt(tokens.start(i + 1)) == '.';
-        return run || spaced || text.charAt(tokens.end(i) - 1) == '…';
+        char first = text.charAt(tokens.start(i));
+        boolean spaced = first == '.' && i + 1 < tokens.size() && text.charAt(tokens.start(i + 1)) == '.';
+        return run && first == '.' || spaced || first == '…';
     }
 
     /** Whether a name and a verb of speaking follow: {@code Ms. Doe asked}. */
@@ -359,7 +360,8 @@ final class SentenceEnds {
             if (SPEAKING.id(tokens, i) >= 0) {
                 return true;
             }
-            if (!Character.isUpperCase(text.charAt(tokens.start(i)))) {
+            boolean name = Character.isUpperCase(text.charAt(tokens.start(i))) && OPENERS.id(tokens, i) < 0;
+            if (!name) {
                 return false;
             }
         }

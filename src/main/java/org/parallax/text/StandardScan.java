@@ -2,32 +2,10 @@ package org.parallax.text;
 
 /**
  * One scan by {@link WordTokenizer#standard()}: the segments of UAX #29, begun, joined and cut by the
- * {@linkplain Tailoring tailorings}. Words of ASCII letters that nothing can change are told from their bytes; a word
- * that something might be joined to goes to {@link WordScan}, a mark that may open something to {@link #opened}.
+ * {@linkplain Tailoring tailorings}. Common words, numbers and marks of ASCII are told from their bytes ({@link QuickScan}); the other words
+ * go to {@link WordScan}, marks that may open something to {@link #opened}.
  */
 final class StandardScan {
-
-    /** What a byte does where it stands between two ASCII bytes, or behind a run of ASCII letters. */
-    private static final byte[] ROLE = new byte[0x80];
-
-    private static final byte LETTER = 1;
-    private static final byte DIGIT = 2;
-    /** Part of words by UAX #29 ({@code _}), or joined by what follows (carriage return). */
-    private static final byte OPEN = 3;
-    /** May join what is behind it to the word before it, if that is a letter, a digit or a mark of the same sort. */
-    private static final byte JOINER = 4;
-    /** May begin a token of several characters. */
-    private static final byte OPENER = 5;
-
-    private static final byte MARK = 6;
-    private static final byte SYMBOL = 7;
-    private static final byte BLANK = 8;
-
-    static {
-        for (int c = 0; c < 0x80; c++) {
-            ROLE[c] = role(c);
-        }
-    }
 
     private final byte[] bytes;
     private final int origin;
@@ -36,6 +14,7 @@ final class StandardScan {
     private final int on;
     private final Segmenter segmenter;
     private final WordScan words;
+    private final QuickScan quick;
 
     StandardScan(byte[] bytes, int origin, int limit, int tailorings, TokenVisitor visitor) {
         this.bytes = bytes;
@@ -45,29 +24,7 @@ final class StandardScan {
         this.on = tailorings;
         this.segmenter = new Segmenter(bytes, limit, isOn(Tailoring.PERIODS));
         this.words = new WordScan(bytes, origin, limit, tailorings, segmenter);
-    }
-
-    private static byte role(int c) {
-        if (Ascii.isLetter(c)) {
-            return LETTER;
-        }
-        if (Ascii.isDigit(c)) {
-            return DIGIT;
-        }
-        if (c == '_' || c == '\r') {
-            return OPEN;
-        }
-        int traits = CodePoints.traits(c);
-        if ((traits & Traits.WHITE_SPACE) != 0) {
-            return BLANK;
-        }
-        if ("'.:-[@&".indexOf(c) >= 0) {
-            return JOINER;
-        }
-        if ("$+#;=<>()^".indexOf(c) >= 0) {
-            return OPENER;
-        }
-        return SegmentKind.ofGroup(traits) == TokenKind.PUNCTUATION ? MARK : SYMBOL;
+        this.quick = new QuickScan(bytes, origin, limit, tailorings);
     }
 
     private boolean isOn(Tailoring tailoring) {
@@ -76,45 +33,45 @@ final class StandardScan {
 
     /** Hands over the tokens of the bytes {@code [origin, limit)}. */
     void run() {
+        // locals: a call to the visitor makes the compiler read fields anew
+        byte[] bytes = this.bytes;
+        int limit = this.limit;
+        TokenVisitor visitor = this.visitor;
         int at = origin;
         while (at < limit) {
-            int b = bytes[at];
-            int role = b < 0 ? OPEN : ROLE[b];
-            if (role == LETTER) {
+            int role = Roles.of(bytes[at]);
+            if (role == Roles.LETTER) {
                 int end = Ascii.lettersEnd(bytes, at + 1, limit);
-                if (end == limit || stops(end)) {
+                if (end == limit || Roles.of(bytes[end]) > Roles.JOINER) {
                     visitor.token(at, end, TokenKind.WORD);
                     at = end;
                 } else {
-                    at = word(at);
+                    at = joined(at, end);
                 }
-            } else if (role >= MARK && (at + 1 == limit || bytes[at + 1] >= 0)) {
-                if (role != BLANK) {
-                    visitor.token(at, at + 1, role == SYMBOL ? TokenKind.SYMBOL : TokenKind.PUNCTUATION);
-                }
-                at++;
+            } else if (role >= Roles.JOINER && isAlone(role, at)) {
+                at = role == Roles.BLANK ? at + 1 : token(at, at + 1, Roles.kind(bytes[at]));
+            } else if (role == Roles.DIGIT) {
+                int end = quick.numberEnd(at);
+                at = end < 0 ? word(at) : token(at, end, TokenKind.NUMBER);
             } else {
-                at = role == DIGIT ? word(at) : opened(at);
+                at = GeneralMarks.isAlone(bytes, at, limit) ? token(at, at + 3, TokenKind.PUNCTUATION) : opened(at);
             }
         }
     }
 
-    /** Whether the byte behind a run of ASCII letters surely ends the word. */
-    private boolean stops(int end) {
-        int b = bytes[end];
-        if (b < 0) {
-            return false;
+    /** Whether the ASCII mark or space at an offset surely is not joined to what follows. */
+    private boolean isAlone(int role, int at) {
+        if (at + 1 == limit) {
+            return true;
         }
-        int role = ROLE[b];
-        if (role != JOINER) {
-            return role >= OPENER || b == '\r';
-        }
-        // every joiner but the period needs a letter, a digit, or the slash of an address right behind it
-        if (b == '.' || end + 1 == limit) {
-            return b != '.';
-        }
-        int next = bytes[end + 1];
-        return next >= 0 && ROLE[next] >= JOINER && next != '/';
+        boolean opens = role < Roles.MARK && bytes[at] != '\'' && bytes[at] != '&';
+        return opens ? Roles.of(bytes[at + 1]) == Roles.BLANK : bytes[at + 1] >= 0;
+    }
+
+    /** Takes a word of letters to {@code end} that something may be joined to. */
+    private int joined(int at, int lettersEnd) {
+        int end = quick.wordEnd(at, lettersEnd);
+        return end < 0 ? word(at) : token(at, end, quick.kind());
     }
 
     private int word(int at) {

@@ -64,6 +64,9 @@ final class WordScan {
 
     /** An address or an emoticon made of letters; -1 if none begins here. */
     private int special(int from) {
+        if (!mayBeSpecial(from)) {
+            return -1;
+        }
         if (isOn(Tailoring.URLS)) {
             int end = Addresses.url(bytes, from, limit);
             if (end >= 0) {
@@ -82,6 +85,23 @@ final class WordScan {
         int end = spaced && isOn(Tailoring.EMOTICONS) ? Emoticons.drawn(bytes, from, limit) : -1;
         kind = TokenKind.EMOTICON;
         return end;
+    }
+
+    /** Whether the letters and digits from here on are followed by what makes an address or a face of them. */
+    private boolean mayBeSpecial(int from) {
+        int end = from;
+        while (end < limit && Ascii.isLetterOrDigit(bytes[end])) {
+            end++;
+        }
+        if (end + 1 >= limit) {
+            return false;
+        }
+        return switch (bytes[end]) {
+            case '@', '_', '+', '%' -> true;
+            case ':' -> bytes[end + 1] == '/';
+            case '.', '-' -> Roles.of(bytes[end + 1]) < Roles.JOINER;
+            default -> false;
+        };
     }
 
     /** A segment of UAX #29 as the next part of the word; answers its end. */

@@ -3,6 +3,7 @@ package org.parallax.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.parallax.corpus.Reading;
 import org.parallax.text.Span;
@@ -32,6 +33,11 @@ record Article(Reading reading, Voices voices, VoiceStyles styles) {
                     + "; use Voices.find(reading)");
         }
         return new Article(reading, voices, new VoiceStyles(voices.voices()));
+    }
+
+    /** The voice of a name, if the article has it. */
+    Optional<Voice> voice(String name) {
+        return voices.voices().stream().filter(v -> v.name().equals(name)).findFirst();
     }
 
     /** Words of all voices in one wording. */

@@ -171,7 +171,7 @@ final class ArticleSection implements Section {
     }
 
     /** The stretches as a table of their own, a row each. */
-    Rows stretchRows() {
+    static String stretches(Article article) {
         Rows rows = new Rows("document", "stretch", "start", "end", "voice", "voice_name", "wording", "words", "text");
         int number = 0;
         for (Stretch stretch : article.voices().stretches()) {
@@ -187,6 +187,6 @@ final class ArticleSection implements Section {
                     article.words(span),
                     span.textIn(article.reading().text()));
         }
-        return rows;
+        return rows.toString();
     }
 }

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
+import org.parallax.corpus.Finding;
+import org.parallax.stats.Difference;
 import org.parallax.text.Span;
 
 /** Writes the report's JSON into memory: fields in the order given, numbers equal on every machine, no NaN. */
@@ -81,6 +83,20 @@ final class Json {
     /** The fields {@code start} and {@code end}. */
     Json span(Span span) {
         return field("start", span.start()).field("end", span.end());
+    }
+
+    /** The fields {@code logRatio}, {@code low}, {@code high}, {@code p}, {@code q}. */
+    Json difference(Difference difference) {
+        return field("logRatio", difference.logRatio())
+                .field("low", difference.low())
+                .field("high", difference.high())
+                .field("p", difference.p())
+                .field("q", difference.q());
+    }
+
+    /** An object of {@code document}, {@code start}, {@code end}, {@code text}. */
+    Json finding(Finding finding) {
+        return object().field("document", finding.document()).span(finding.span()).field("text", finding.text()).endObject();
     }
 
     /** A field whose value comes next. */

@@ -1,5 +1,6 @@
 package org.parallax.report;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A data table of the page: sortable by its heads, in a frame that scrolls sideways where it does not fit. */
@@ -59,6 +60,16 @@ final class PageTable {
 
     PageTable text(String text) {
         page.open("td").element("bdi", text).close();
+        return this;
+    }
+
+    /** Numbers of sentences, each a link to it. */
+    PageTable links(List<Integer> sentences) {
+        page.open("td");
+        for (int sentence : sentences) {
+            page.element("a", Integer.toString(sentence), "href", "#s" + sentence).text(" ");
+        }
+        page.close();
         return this;
     }
 

@@ -4,13 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
+import org.parallax.actors.Mentions;
 import org.parallax.analysis.Manifest;
 import org.parallax.corpus.Reading;
+import org.parallax.framing.FramingComparison;
+import org.parallax.sentiment.Tone;
+import org.parallax.text.Span;
+import org.parallax.voices.Voice;
 import org.parallax.voices.Voices;
 
 /**
@@ -37,11 +43,11 @@ public final class Report {
     public static final int SCHEMA_VERSION = 1;
 
     private final String title;
-    private final @Nullable Article article;
+    private final Answers answers;
 
-    private Report(String title, @Nullable Article article) {
+    private Report(String title, Answers answers) {
         this.title = title;
-        this.article = article;
+        this.answers = answers;
     }
 
     /**
@@ -53,7 +59,7 @@ public final class Report {
         if (title.isBlank()) {
             throw new IllegalArgumentException("a report needs a title that is not blank");
         }
-        return new Report(title, null);
+        return new Report(title, new Answers());
     }
 
     /**
@@ -62,40 +68,67 @@ public final class Report {
      * @throws IllegalArgumentException if the voices were found in another text
      */
     public Report article(Reading reading, Voices voices) {
-        return new Report(title, Article.of(reading, voices));
+        return with(answers -> answers.article = Article.of(reading, voices));
+    }
+
+    /**
+     * Shows the tone of each voice, in the map's order, with the valued words underlined in the article.
+     *
+     * @param toneByVoice such as {@code ToneScorer.byVoice} gives
+     */
+    public Report tone(Map<Voice, Tone> toneByVoice) {
+        return with(answers -> answers.tones = new LinkedHashMap<>(toneByVoice));
+    }
+
+    /** Shows frames by voice, source or whatever was compared, with the markers underlined in the article. */
+    public Report framing(FramingComparison framing) {
+        return with(answers -> answers.framing = framing);
+    }
+
+    /** Shows where the article names whom: the most mentioned actors as strips. */
+    public Report mentions(Mentions mentions) {
+        return with(answers -> answers.mentions = mentions);
+    }
+
+    /** Shows where something stands in the article, a pattern's hits or a term's, as a strip of its own. */
+    public Report strip(String name, List<Span> places) {
+        return with(answers -> answers.strips.put(name, List.copyOf(places)));
+    }
+
+    /** Shows the tone of the same text by several lexicons beside each other: how much hangs on the choice of one. */
+    public Report lexicons(Map<String, Tone> toneByLexicon) {
+        return with(answers -> answers.lexicons = new LinkedHashMap<>(toneByLexicon));
+    }
+
+    /** Says how well a measure agreed with people on such texts. A report without any says that none was made. */
+    public Report checked(Checked check) {
+        return with(answers -> answers.checks.add(check));
+    }
+
+    private Report with(Consumer<Answers> change) {
+        Answers changed = answers.copy();
+        change.accept(changed);
+        return new Report(title, changed);
     }
 
     /** The page. */
     public String html() {
-        return new Page(title, sections()).write(facts(), List.of());
+        return html(answers.sections());
     }
 
     /** The figures as JSON. */
     public String json() {
-        Json json = new Json();
-        json.object().field("schema", "parallax-report").field("version", SCHEMA_VERSION);
-        json.field("library", Manifest.LIBRARY_VERSION).field("title", title);
-        for (Section section : sections()) {
-            json.name(section.id());
-            section.json(json);
-        }
-        return json.endObject().toString();
+        return json(answers.sections());
     }
 
     /** The figures as CSV, one a row: {@code section,group,item,measure,value}. */
     public String csv() {
-        Rows rows = Rows.ofFigures();
-        sections().forEach(section -> section.rows(rows));
-        return rows.toString();
+        return csv(answers.sections());
     }
 
     /** Every picture as an SVG file, by its name. */
     public SortedMap<String, String> svg() {
-        SortedMap<String, String> files = new TreeMap<>();
-        for (Section section : sections()) {
-            section.pictures().forEach(picture -> files.put(picture.id(), picture.file()));
-        }
-        return files;
+        return svg(answers.sections());
     }
 
     /**
@@ -112,38 +145,46 @@ public final class Report {
             throw new IllegalArgumentException("the report's file must end in .html, got " + file);
         }
         String base = name.substring(0, name.length() - ".html".length());
-        write(file, html());
-        write(file.resolveSibling(base + ".csv"), csv());
-        write(file.resolveSibling(base + ".json"), json());
-        if (article != null) {
-            write(
-                    file.resolveSibling(base + "-stretches.csv"),
-                    new ArticleSection(article, List.of()).stretchRows().toString());
+        List<Section> sections = answers.sections();
+        write(file, html(sections));
+        write(file.resolveSibling(base + ".csv"), csv(sections));
+        write(file.resolveSibling(base + ".json"), json(sections));
+        if (answers.article != null) {
+            write(file.resolveSibling(base + "-stretches.csv"), ArticleSection.stretches(answers.article));
         }
-        svg().forEach((picture, svg) -> write(file.resolveSibling(base + "-" + picture + ".svg"), svg));
+        svg(sections).forEach((picture, svg) -> write(file.resolveSibling(base + "-" + picture + ".svg"), svg));
     }
 
-    private List<Section> sections() {
-        List<Section> sections = new ArrayList<>();
-        if (article != null) {
-            sections.add(new ArticleSection(article, List.of()));
-            sections.add(new VoicesSection(article));
-        }
-        return sections;
+    private String html(List<Section> sections) {
+        return new Page(title, sections).write(answers.facts(), answers.manifests());
     }
 
-    private String facts() {
-        if (article == null) {
-            return "";
+    private String json(List<Section> sections) {
+        Json json = new Json();
+        json.object().field("schema", "parallax-report").field("version", SCHEMA_VERSION);
+        json.field("library", Manifest.LIBRARY_VERSION).field("title", title);
+        json.array("manifests");
+        answers.manifests().forEach(json::value);
+        json.endArray();
+        for (Section section : sections) {
+            json.name(section.id());
+            section.json(json);
         }
-        Reading reading = article.reading();
-        return Words.of(
-                "page.facts",
-                reading.id(),
-                Words.counted("words", article.words()),
-                Words.counted("sentences", reading.sentences().size()),
-                Words.counted("paragraphs", reading.paragraphs().size()),
-                Words.counted("quotations", article.quotations()));
+        return json.endObject().toString();
+    }
+
+    private static String csv(List<Section> sections) {
+        Rows rows = Rows.ofFigures();
+        sections.forEach(section -> section.rows(rows));
+        return rows.toString();
+    }
+
+    private static SortedMap<String, String> svg(List<Section> sections) {
+        SortedMap<String, String> files = new TreeMap<>();
+        for (Section section : sections) {
+            section.pictures().forEach(picture -> files.put(picture.id(), picture.file()));
+        }
+        return files;
     }
 
     private static void write(Path file, String content) {

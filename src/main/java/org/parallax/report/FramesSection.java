@@ -1,0 +1,267 @@
+package org.parallax.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parallax.corpus.Finding;
+import org.parallax.framing.FrameCell;
+import org.parallax.framing.FramingComparison;
+import org.parallax.framing.Verdict;
+import org.parallax.stats.Difference;
+import org.parallax.voices.Voice;
+import org.parallax.voices.Wording;
+
+/** Frames by unit as a heat map whose every cell opens its lines, and hits beside what was to be expected. */
+final class FramesSection implements Section {
+
+    /** Evidence of all cells together, so that many units do not swell the page. */
+    private static final int MOST_LINES = 9_000;
+
+    private final FramingComparison framing;
+    private final Lines lines;
+    private final @Nullable Article article;
+    private final int linesPerCell;
+
+    FramesSection(FramingComparison framing, Lines lines, @Nullable Article article) {
+        this.framing = framing;
+        this.lines = lines;
+        this.article = article;
+        this.linesPerCell = linesPerCell(framing);
+    }
+
+    static int linesPerCell(FramingComparison framing) {
+        return Math.max(3, Math.min(Lines.MOST, MOST_LINES / Math.max(1, framing.cells().size())));
+    }
+
+    @Override
+    public String id() {
+        return "frames";
+    }
+
+    @Override
+    public void page(Markup page) {
+        page.element("p", Words.of("frames.scope." + Shortened.lower(framing.scope())), "class", "scope");
+        if (framing.cells().isEmpty()) {
+            page.element("p", Words.of("frames.none"), "class", "hint");
+            return;
+        }
+        legend(page);
+        table(page);
+        panels(page);
+        page.element("h3", Words.of("frames.expected"));
+        page.element("p", Words.of("frames.expected.lead"), "class", "lead");
+        expected().inPage(page);
+        page.element("p", Words.of("frames.family", framing.family()), "class", "hint");
+    }
+
+    private void legend(Markup page) {
+        page.open("ul", "class", "legend");
+        for (int step = 1; step <= 7; step++) {
+            page.open("li").open("span", "class", "swatch d" + step).close();
+            page.text(Words.of("frames.step." + step)).close();
+        }
+        page.open("li").open("span", "class", "swatch unclear").close().text(Words.of("frames.unclear")).close();
+        page.open("li").open("span", "class", "swatch thin").close().text(Words.of("frames.insufficient")).close();
+        page.close().line();
+    }
+
+    private void table(Markup page) {
+        String caption = Words.of("frames.caption");
+        filter(page);
+        page.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption);
+        page.open("table", "class", "data heat", "id", "table-frames").element("caption", caption);
+        page.open("thead").open("tr").element("th", Words.of("frames.unit"), "scope", "col");
+        page.element("th", Words.of("frames.words"), "scope", "col", "class", "num");
+        framing.frames().forEach(frame -> page.element("th", frame, "scope", "col", "class", "num"));
+        page.close().close().open("tbody").line();
+        for (int u = 0; u < framing.units().size(); u++) {
+            row(page, u, framing.units().get(u));
+        }
+        page.close().close().close().line();
+    }
+
+    private void filter(Markup page) {
+        if (framing.units().size() > 12) {
+            page.open("p").open("label").text(Words.of("table.filter") + " ");
+            page.empty("input", "type", "search", "data-filter", "table-frames").close().close();
+        }
+    }
+
+    private void row(Markup page, int u, String unit) {
+        List<FrameCell> cells = framing.cells(unit);
+        page.open("tr").open("th", "scope", "row");
+        voice(unit).ifPresent(v -> page.element("span", tag(v), "class", "tag " + hue(v), "aria-hidden", "true").text(" "));
+        page.element("bdi", Shortened.name(unit, 80)).close();
+        long words = cells.get(0).words();
+        page.element("td", Decimals.count(words), "class", "num", "data-sort", words);
+        for (int f = 0; f < cells.size(); f++) {
+            cell(page, cells.get(f), u, f);
+        }
+        page.close().line();
+    }
+
+    private void cell(Markup page, FrameCell cell, int u, int f) {
+        double rate = cell.ratePer1000();
+        page.open("td", "class", look(cell), "data-sort", Double.isNaN(rate) ? "-1" : Decimals.exact(rate));
+        boolean open = !cell.evidence().isEmpty();
+        page.open(
+                open ? "a" : "span",
+                "class",
+                "cell",
+                "href",
+                open ? "#c-" + u + "-" + f : null,
+                "data-frame",
+                f,
+                "data-voice",
+                voice(cell.unit()).map(v -> article == null ? null : article.styles().number(v)).orElse(null),
+                "aria-label",
+                open ? Words.of("frames.cell", cell.unit(), cell.frame(), cell.hits(), Words.of("verdict." + Shortened.lower(cell.verdict().kind()))) : null,
+                "data-tip",
+                tip(cell));
+        page.element("b", Decimals.count(cell.hits()));
+        long reported = cell.hits(Wording.REPORTED);
+        if (reported > 0 && voices()) {
+            page.element("i", "[" + reported + "]");
+        }
+        page.element("small", enoughWords(cell) ? Decimals.places(rate, 1) : "");
+        page.element("span", sign(cell), "class", "sign", "aria-hidden", "true");
+        page.close().close();
+    }
+
+    /** Whether reported words are counted apart: in a comparison by voice. */
+    private boolean voices() {
+        return article != null;
+    }
+
+    private static boolean enoughWords(FrameCell cell) {
+        return cell.words() >= 150;
+    }
+
+    private static String sign(FrameCell cell) {
+        return switch (cell.verdict().kind()) {
+            case MORE -> cell.restsOnOneUnit() ? "▲!" : "▲";
+            case LESS -> cell.restsOnOneUnit() ? "▼!" : "▼";
+            case UNCLEAR -> "~";
+            case INSUFFICIENT -> "";
+        };
+    }
+
+    /** Colour only where there was enough to test; hatching where the direction is unsure. */
+    static String look(FrameCell cell) {
+        return cell.difference()
+                .map(d -> "d" + step(d.logRatio()) + (cell.verdict().kind() == Verdict.Kind.UNCLEAR ? " unclear" : " clear"))
+                .orElse(cell.hits() == 0 ? "thin zero" : "thin");
+    }
+
+    /** Seven steps of the diverging scale: below -2, -1, -.5, even, above .5, 1, 2. */
+    static int step(double logRatio) {
+        double size = Math.abs(logRatio);
+        int away = size < 0.5 ? 0 : size < 1 ? 1 : size < 2 ? 2 : 3;
+        return logRatio < 0 ? 4 - away : 4 + away;
+    }
+
+    private String tip(FrameCell cell) {
+        StringBuilder tip = new StringBuilder(Words.of("frames.tip", cell.unit(), cell.frame()));
+        tip.append('\n').append(Words.of("frames.tip.hits", Decimals.count(cell.hits()), Decimals.count(cell.words())));
+        if (!Double.isNaN(cell.expectedHits())) {
+            tip.append("; ").append(Words.of("frames.tip.expected", Decimals.places(cell.expectedHits(), 1)));
+        }
+        if (cell.hits(Wording.REPORTED) > 0 && voices()) {
+            tip.append("\n").append(Words.of("frames.tip.reported", cell.hits(Wording.REPORTED)));
+        }
+        cell.difference().map(Difference::toString).ifPresent(d -> tip.append('\n').append(d));
+        if (!cell.reason().isEmpty()) {
+            tip.append('\n').append(Words.of("verdict." + Shortened.lower(cell.verdict().kind()))).append(": ").append(cell.reason());
+        }
+        if (cell.restsOnOneUnit()) {
+            tip.append('\n').append(Words.of("frames.tip.one"));
+        }
+        return tip.toString();
+    }
+
+    private void panels(Markup page) {
+        for (int u = 0; u < framing.units().size(); u++) {
+            List<FrameCell> cells = framing.cells(framing.units().get(u));
+            for (int f = 0; f < cells.size(); f++) {
+                FrameCell cell = cells.get(f);
+                if (!cell.evidence().isEmpty()) {
+                    lines.panel(page, "c-" + u + "-" + f, cell.unit() + " · " + cell.frame(), cell.evidence(), linesPerCell);
+                }
+            }
+        }
+    }
+
+    private Optional<Voice> voice(String unit) {
+        return article == null ? Optional.empty() : article.voice(unit);
+    }
+
+    private String tag(Voice voice) {
+        return article == null ? "" : article.styles().tag(voice);
+    }
+
+    private String hue(Voice voice) {
+        return article == null ? "" : article.styles().hue(voice);
+    }
+
+    private Picture expected() {
+        return new Picture("frames", Words.of("frames.picture"), width -> new ExpectedDrawing(framing, width).draw());
+    }
+
+    @Override
+    public List<Picture> pictures() {
+        if (framing.cells().isEmpty()) {
+            return List.of();
+        }
+        Picture heat = new Picture("heatmap", Words.of("frames.caption"), width -> new HeatDrawing(framing, width).draw());
+        return List.of(expected(), heat);
+    }
+
+    @Override
+    public void json(Json json) {
+        json.object().field("scope", Shortened.lower(framing.scope())).field("family", framing.family());
+        json.field("documents", framing.documents());
+        json.array("frames");
+        framing.frames().forEach(json::value);
+        json.endArray().array("units");
+        framing.units().forEach(json::value);
+        json.endArray().array("cells");
+        framing.cells().forEach(cell -> cell(json, cell));
+        json.endArray().endObject();
+    }
+
+    private void cell(Json json, FrameCell cell) {
+        json.object().field("unit", cell.unit()).field("frame", cell.frame());
+        json.field("hits", cell.hits()).field("words", cell.words()).field("ratePer1000", cell.ratePer1000());
+        json.field("reportedHits", cell.hits(Wording.REPORTED)).field("reportedWords", cell.words(Wording.REPORTED));
+        json.field("expectedHits", cell.expectedHits()).field("independentUnits", cell.independentUnits());
+        json.field("verdict", Shortened.lower(cell.verdict().kind())).field("reason", cell.reason());
+        json.field("restsOnOneUnit", cell.restsOnOneUnit());
+        cell.difference().ifPresent(json::difference);
+        json.field("findings", cell.evidence().size()).array("evidence");
+        for (Finding finding : Lines.sample(cell.evidence(), linesPerCell)) {
+            json.finding(finding);
+        }
+        json.endArray().endObject();
+    }
+
+    @Override
+    public void rows(Rows rows) {
+        for (FrameCell cell : framing.cells()) {
+            rows.add(id(), cell.unit(), cell.frame(), "hits", cell.hits());
+            rows.add(id(), cell.unit(), cell.frame(), "words", cell.words());
+            rows.add(id(), cell.unit(), cell.frame(), "rate_per_1000", cell.ratePer1000());
+            rows.add(id(), cell.unit(), cell.frame(), "reported_hits", cell.hits(Wording.REPORTED));
+            rows.add(id(), cell.unit(), cell.frame(), "expected_hits", cell.expectedHits());
+            rows.add(id(), cell.unit(), cell.frame(), "verdict", Shortened.lower(cell.verdict().kind()));
+            cell.difference().ifPresent(d -> rows.add(id(), cell.unit(), cell.frame(), d));
+        }
+    }
+
+    /** What of the evidence will be shown. */
+    static List<Finding> shown(FramingComparison framing) {
+        List<Finding> shown = new ArrayList<>();
+        framing.cells().forEach(cell -> shown.addAll(Lines.sample(cell.evidence(), linesPerCell(framing))));
+        return shown;
+    }
+}

@@ -1,0 +1,73 @@
+package org.parallax.report;
+
+import java.util.List;
+import org.parallax.framing.FrameCell;
+import org.parallax.framing.FramingComparison;
+import org.parallax.framing.Verdict;
+
+/** The heat map for print: units down, frames across, hits in each cell, colour and hatching as on the page. */
+final class HeatDrawing {
+
+    private static final double ROW = 26;
+    private static final int MOST_UNITS = 60;
+    private static final double NAMES = 150;
+
+    private final FramingComparison framing;
+    private final Svg svg;
+    private final double column;
+    private final double top;
+
+    HeatDrawing(FramingComparison framing, int width) {
+        this.framing = framing;
+        this.svg = new Svg(width, 0);
+        double longest = framing.frames().stream().mapToDouble(f -> TextWidth.of(f, Svg.TEXT)).max().orElse(0);
+        this.top = 12 + longest * 0.71;
+        this.column = (width - NAMES - top) / framing.frames().size();
+    }
+
+    Svg draw() {
+        for (int f = 0; f < framing.frames().size(); f++) {
+            double x = NAMES + column * (f + 0.5);
+            svg.open("transform", "translate(" + Decimals.fixed(x, 1) + " " + Decimals.fixed(top - 6, 1) + ") rotate(-45)");
+            svg.text(0, 0, framing.frames().get(f), "").close();
+        }
+        List<String> units = framing.units().subList(0, Math.min(MOST_UNITS, framing.units().size()));
+        double y = top;
+        for (String unit : units) {
+            svg.fitted(0, y + 17, unit, NAMES - 10, "");
+            double x = NAMES;
+            for (FrameCell cell : framing.cells(unit)) {
+                cell(cell, x, y);
+                x += column;
+            }
+            y += ROW;
+        }
+        if (units.size() < framing.units().size()) {
+            y += ROW;
+            svg.text(0, y - 8, Words.of("frames.more", framing.units().size() - units.size()), "soft");
+        }
+        return svg.height(y + 4);
+    }
+
+    private void cell(FrameCell cell, double x, double y) {
+        String look = FramesSection.look(cell);
+        svg.rect(x, y, column - 2, ROW - 2, cell.difference().isPresent() ? "heat " + look : "outline faint");
+        if (cell.verdict().kind() == Verdict.Kind.UNCLEAR) {
+            hatch(x, y, column - 2, ROW - 2);
+        }
+        String sign = cell.verdict().kind() == Verdict.Kind.MORE ? " ▲" : cell.verdict().kind() == Verdict.Kind.LESS ? " ▼" : "";
+        svg.text(x + column / 2 - 1, y + 16.5, cell.hits() + sign, "mid " + (cell.difference().isPresent() ? look : "soft"));
+    }
+
+    /** Diagonal lines, drawn one by one: patterns do not print everywhere. */
+    private void hatch(double x, double y, double w, double h) {
+        StringBuilder d = new StringBuilder();
+        for (double at = 6; at < w + h; at += 7) {
+            double fromX = Math.min(at, w);
+            double toX = Math.max(0, at - h);
+            d.append('M').append(Decimals.fixed(x + fromX, 1)).append(' ').append(Decimals.fixed(y + at - fromX, 1));
+            d.append('L').append(Decimals.fixed(x + toX, 1)).append(' ').append(Decimals.fixed(y + at - toX, 1));
+        }
+        svg.path(d, "hatch");
+    }
+}

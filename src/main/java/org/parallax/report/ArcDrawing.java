@@ -8,7 +8,7 @@ final class ArcDrawing {
 
     private static final double TOP = 30;
     private static final double HIGH = 190;
-    private static final double LEFT = 34;
+    private static final double LEFT = 42;
     private static final int ENOUGH = 9;
 
     private final SentenceTones tones;

@@ -13,7 +13,7 @@ final class ExpectedDrawing {
     private static final double ROW = 17;
     private static final double GAP = 28;
     private static final double PANEL = 260;
-    private static final double NAMES = 104;
+    private static final double NAMES = 122;
     private static final int MOST_UNITS = 10;
 
     private final FramingComparison framing;
@@ -24,7 +24,10 @@ final class ExpectedDrawing {
 
     ExpectedDrawing(FramingComparison framing, int width) {
         this.framing = framing;
-        this.units = framing.units().subList(0, Math.min(MOST_UNITS, framing.units().size()));
+        this.units = framing.units().stream()
+                .filter(unit -> framing.cells(unit).get(0).words() > 0)
+                .limit(MOST_UNITS)
+                .toList();
         this.svg = new Svg(width, 0);
         this.across = Math.max(1, (int) ((width + GAP) / (PANEL + GAP)));
         this.panel = (width - GAP * (across - 1)) / across;
@@ -36,13 +39,7 @@ final class ExpectedDrawing {
         for (int i = 0; i < frames.size(); i++) {
             panel(frames.get(i), (i % across) * (panel + GAP), (i / across) * high);
         }
-        double y = ((frames.size() + across - 1) / across) * high;
-        List<String> none = framing.frames().stream().filter(f -> !hasHit(f)).toList();
-        if (!none.isEmpty()) {
-            svg.fitted(0, y + 12, Words.of("frames.nohit", String.join(", ", none)), svg.width(), "soft");
-            y += 20;
-        }
-        return svg.height(Math.max(y, 20));
+        return svg.height(Math.max(20, ((frames.size() + across - 1) / across) * high));
     }
 
     private boolean hasHit(String frame) {

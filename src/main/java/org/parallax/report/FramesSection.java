@@ -3,6 +3,8 @@ package org.parallax.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parallax.corpus.Finding;
 import org.parallax.framing.FrameCell;
@@ -22,12 +24,24 @@ final class FramesSection implements Section {
     private final Lines lines;
     private final @Nullable Article article;
     private final int linesPerCell;
+    private final List<Integer> shown;
 
     FramesSection(FramingComparison framing, Lines lines, @Nullable Article article) {
         this.framing = framing;
         this.lines = lines;
         this.article = article;
         this.linesPerCell = linesPerCell(framing);
+        this.shown = shownFrames(framing);
+    }
+
+    /** The frames that have a hit or a test in any unit; the others are named under the table. */
+    static List<Integer> shownFrames(FramingComparison framing) {
+        return IntStream.range(0, framing.frames().size())
+                .filter(f -> framing.units().stream()
+                        .map(unit -> framing.cells(unit).get(f))
+                        .anyMatch(c -> c.hits() + c.hits(Wording.REPORTED) > 0 || c.difference().isPresent()))
+                .boxed()
+                .toList();
     }
 
     static int linesPerCell(FramingComparison framing) {
@@ -48,6 +62,7 @@ final class FramesSection implements Section {
         }
         legend(page);
         table(page);
+        noHits(page);
         panels(page);
         page.element("h3", Words.of("frames.expected"));
         page.element("p", Words.of("frames.expected.lead"), "class", "lead");
@@ -71,14 +86,38 @@ final class FramesSection implements Section {
         filter(page);
         page.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption);
         page.open("table", "class", "data heat", "id", "table-frames").element("caption", caption);
-        page.open("thead").open("tr").element("th", Words.of("frames.unit"), "scope", "col");
+        String unit = Words.of(voices() ? "voices.voice" : "frames.unit");
+        page.open("thead").open("tr").element("th", unit, "scope", "col");
         page.element("th", Words.of("frames.words"), "scope", "col", "class", "num");
-        framing.frames().forEach(frame -> page.element("th", frame, "scope", "col", "class", "num"));
+        shown.forEach(f -> page.element("th", framing.frames().get(f), "scope", "col"));
         page.close().close().open("tbody").line();
+        List<String> silent = new ArrayList<>();
         for (int u = 0; u < framing.units().size(); u++) {
-            row(page, u, framing.units().get(u));
+            if (isSilent(framing.units().get(u))) {
+                silent.add(framing.units().get(u));
+            } else {
+                row(page, u, framing.units().get(u));
+            }
         }
         page.close().close().close().line();
+        if (!silent.isEmpty()) {
+            page.element("p", Words.of("frames.silent", String.join(", ", silent)), "class", "hint");
+        }
+    }
+
+    /** Nothing to show but zeros: no word that counts, and no marker in reported words. */
+    private boolean isSilent(String unit) {
+        return framing.cells(unit).stream().allMatch(c -> c.words() == 0 && c.hits(Wording.REPORTED) == 0);
+    }
+
+    private void noHits(Markup page) {
+        String none = IntStream.range(0, framing.frames().size())
+                .filter(f -> !shown.contains(f))
+                .mapToObj(framing.frames()::get)
+                .collect(Collectors.joining(", "));
+        if (!none.isEmpty()) {
+            page.element("p", Words.of("frames.nohit", none), "class", "hint");
+        }
     }
 
     private void filter(Markup page) {
@@ -95,9 +134,7 @@ final class FramesSection implements Section {
         page.element("bdi", Shortened.name(unit, 80)).close();
         long words = cells.get(0).words();
         page.element("td", Decimals.count(words), "class", "num", "data-sort", words);
-        for (int f = 0; f < cells.size(); f++) {
-            cell(page, cells.get(f), u, f);
-        }
+        shown.forEach(f -> cell(page, cells.get(f), u, f));
         page.close().line();
     }
 
@@ -124,7 +161,7 @@ final class FramesSection implements Section {
         if (reported > 0 && voices()) {
             page.element("i", "[" + reported + "]");
         }
-        page.element("small", enoughWords(cell) ? Decimals.places(rate, 1) : "");
+        page.element("small", enoughWords(cell) && cell.hits() > 0 ? Decimals.places(rate, 1) : "");
         page.element("span", sign(cell), "class", "sign", "aria-hidden", "true");
         page.close().close();
     }

@@ -14,30 +14,32 @@ final class HeatDrawing {
 
     private final FramingComparison framing;
     private final Svg svg;
+    private final List<Integer> frames;
     private final double column;
     private final double top;
 
     HeatDrawing(FramingComparison framing, int width) {
         this.framing = framing;
         this.svg = new Svg(width, 0);
-        double longest = framing.frames().stream().mapToDouble(f -> TextWidth.of(f, Svg.TEXT)).max().orElse(0);
+        this.frames = FramesSection.shownFrames(framing);
+        double longest = frames.stream().mapToDouble(f -> TextWidth.of(name(f), Svg.TEXT)).max().orElse(0);
         this.top = 12 + longest * 0.71;
-        this.column = (width - NAMES - top) / framing.frames().size();
+        this.column = Math.min(90, (width - NAMES - top) / Math.max(1, frames.size()));
     }
 
     Svg draw() {
-        for (int f = 0; f < framing.frames().size(); f++) {
-            double x = NAMES + column * (f + 0.5);
+        for (int i = 0; i < frames.size(); i++) {
+            double x = NAMES + column * (i + 0.5);
             svg.open("transform", "translate(" + Decimals.fixed(x, 1) + " " + Decimals.fixed(top - 6, 1) + ") rotate(-45)");
-            svg.text(0, 0, framing.frames().get(f), "").close();
+            svg.text(0, 0, name(frames.get(i)), "").close();
         }
         List<String> units = framing.units().subList(0, Math.min(MOST_UNITS, framing.units().size()));
         double y = top;
         for (String unit : units) {
             svg.fitted(0, y + 17, unit, NAMES - 10, "");
             double x = NAMES;
-            for (FrameCell cell : framing.cells(unit)) {
-                cell(cell, x, y);
+            for (int f : frames) {
+                cell(framing.cells(unit).get(f), x, y);
                 x += column;
             }
             y += ROW;
@@ -47,6 +49,10 @@ final class HeatDrawing {
             svg.text(0, y - 8, Words.of("frames.more", framing.units().size() - units.size()), "soft");
         }
         return svg.height(y + 4);
+    }
+
+    private String name(int frame) {
+        return framing.frames().get(frame);
     }
 
     private void cell(FrameCell cell, double x, double y) {

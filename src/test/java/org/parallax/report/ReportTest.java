@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -22,9 +24,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parallax.actors.Mentions;
 import org.parallax.corpus.Document;
 import org.parallax.corpus.DocumentReader;
 import org.parallax.corpus.Reading;
+import org.parallax.sentiment.Contribution;
+import org.parallax.sentiment.Tone;
+import org.parallax.sentiment.ToneScorer;
+import org.parallax.stats.Interval;
+import org.parallax.text.Span;
+import org.parallax.voices.Voice;
 import org.parallax.voices.Voices;
 import org.xml.sax.InputSource;
 
@@ -43,7 +52,15 @@ class ReportTest {
 
     private static Report lake() {
         Reading reading = DocumentReader.english().read(Document.read(ARTICLES.resolve("lake-talks.txt")));
-        return Report.titled("Who said what at the lake").article(reading, Voices.find(reading));
+        Voices voices = Voices.find(reading);
+        Map<Voice, Tone> tones = ToneScorer.news().byVoice(reading, voices);
+        return Report.titled("Who said what at the lake")
+                .article(reading, voices)
+                .tone(tones)
+                .mentions(Mentions.find(reading))
+                .strip("lake", List.of(new Span(0, 4)))
+                .lexicons(Map.of("news", tones.get(Voice.NARRATOR)))
+                .checked(new Checked("Krippendorff’s alpha", 0.71, new Interval(0.6, 0.8), "200 sentences, two coders"));
     }
 
     /** What a reader of the page's article sees, without markup. */
@@ -153,6 +170,45 @@ class ReportTest {
     }
 
     @Test
+    void every_valued_word_is_underlined_and_says_why() {
+        Reading reading = read("The troops failed to prevent a massacre. It was a good day.");
+        Voices voices = Voices.find(reading);
+        Map<Voice, Tone> tones = ToneScorer.news().byVoice(reading, voices);
+        String html = Report.titled("x").article(reading, voices).tone(tones).html();
+        List<Contribution> parts = tones.get(Voice.NARRATOR).contributions();
+        assertThat(parts).isNotEmpty();
+        for (Contribution part : parts) {
+            assertThat(html).contains(Markup.escape(part.rule()));
+        }
+        assertThat(html).contains("class=\"m neg w3\"");
+    }
+
+    /** Without a word a value is what the other words add: they sum to it. */
+    @Test
+    void a_driver_s_value_without_it_is_the_sum_of_the_others() {
+        Tone tone = ToneScorer.news().score("A massacre. A disaster. A good day. Another massacre.");
+        TrustSection.Driver driver = TrustSection.drivers(tone).get(0);
+        double others = tone.contributions().stream()
+                .filter(part -> !part.words().equals(driver.words()))
+                .mapToDouble(Contribution::points)
+                .sum();
+        assertEquals("massacre", driver.words());
+        assertEquals(2, driver.count());
+        assertEquals(others, driver.without(), 1e-12);
+    }
+
+    /** By hand: medians of 9, 5, 7, 11 and 13 neighbours, cut off at the ends. */
+    @Test
+    void a_running_median_shows_a_step_and_ignores_a_spike() {
+        double[] values = {0, 0, 0, 0, 9, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1};
+        double[][] course = RunningMedian.of(values);
+        assertEquals(0, course[0][4]);
+        assertEquals(0, course[2][4]);
+        assertEquals(1, course[0][14]);
+        assertEquals(0, course[1][9], "five neighbours of the step: 0 0 1 1 1; thirteen: six 0, six 1 and the spike");
+    }
+
+    @Test
     void a_cell_is_no_formula() {
         assertEquals("'=1+1", Rows.guard("=1+1"));
         assertEquals("'@x", Rows.guard("@x"));
@@ -194,8 +250,8 @@ class ReportTest {
     /** WCAG 2.2, contrast (minimum): relative luminance (L1 + .05) / (L2 + .05) of at least 4.5 for text. */
     @Test
     void text_stands_out_from_its_ground_in_light_and_in_dark() {
-        for (var theme : java.util.List.of(Palette.light(), Palette.dark())) {
-            for (String text : java.util.List.of(
+        for (var theme : List.of(Palette.light(), Palette.dark())) {
+            for (String text : List.of(
                     "ink", "soft", "accent", "pos", "neg", "frame", "v1", "v2", "v3", "v4", "v5", "v6", "v7", "v8",
                     "v9")) {
                 assertContrast(theme.get(text), theme.get("paper"), text + " on paper");

@@ -21,9 +21,15 @@ final class Answers {
 
     private static final int MOST_ACTORS = 10;
 
-    @Nullable Article article;
-    @Nullable FramingComparison framing;
-    @Nullable Mentions mentions;
+    @Nullable
+    Article article;
+
+    @Nullable
+    FramingComparison framing;
+
+    @Nullable
+    Mentions mentions;
+
     Map<Voice, Tone> tones = Map.of();
     Map<String, Tone> lexicons = Map.of();
     Map<String, List<Span>> strips = new LinkedHashMap<>();
@@ -95,7 +101,9 @@ final class Answers {
             List<Span> places = new ArrayList<>();
             for (String unit : comparison.units()) {
                 FrameCell cell = comparison.cell(unit, comparison.frames().get(f));
-                cell.evidence().stream().filter(e -> e.document().equals(document)).forEach(e -> places.add(e.span()));
+                cell.evidence().stream()
+                        .filter(e -> e.document().equals(document))
+                        .forEach(e -> places.add(e.span()));
             }
             places.sort(null);
             rows.add(new StripsSection.Strip("frame", comparison.frames().get(f), f, places));
@@ -110,7 +118,8 @@ final class Answers {
         places.entrySet().stream()
                 .sorted((a, b) -> b.getValue().size() - a.getValue().size())
                 .limit(MOST_ACTORS)
-                .forEach(e -> rows.add(new StripsSection.Strip("actor", e.getKey().name(), -1, e.getValue())));
+                .forEach(e ->
+                        rows.add(new StripsSection.Strip("actor", e.getKey().name(), -1, e.getValue())));
     }
 
     /** The line under the title. */

@@ -20,7 +20,10 @@ final class ArcDrawing {
         this.tones = tones;
         this.svg = new Svg(width, TOP + HIGH + 30);
         this.step = (width - LEFT - 10) / Math.max(1, tones.sentences() - 1);
-        double largest = tones.points().stream().mapToDouble(p -> Math.abs(p.value())).max().orElse(0);
+        double largest = tones.points().stream()
+                .mapToDouble(p -> Math.abs(p.value()))
+                .max()
+                .orElse(0);
         this.most = largest <= 0.25 ? 0.25 : largest <= 0.5 ? 0.5 : 1;
     }
 
@@ -47,7 +50,11 @@ final class ArcDrawing {
             svg.text(LEFT - 10, y(value) + 4, Decimals.fixed(value, 3).replace('-', '−'), "small soft end");
         }
         int every = Math.max(1, (int) Math.ceil(46 / step));
-        int nice = every <= 1 ? 1 : every <= 5 ? 5 : every <= 10 ? 10 : every <= 50 ? 50 : every <= 100 ? 100 : every <= 500 ? 500 : 1_000;
+        int nice = every <= 1
+                ? 1
+                : every <= 5
+                        ? 5
+                        : every <= 10 ? 10 : every <= 50 ? 50 : every <= 100 ? 100 : every <= 500 ? 500 : 1_000;
         for (int s = nice; s <= tones.sentences(); s += nice) {
             svg.text(x(s), TOP + HIGH + 18, Integer.toString(s), "small soft mid");
         }
@@ -57,7 +64,8 @@ final class ArcDrawing {
         if (points.size() < ENOUGH) {
             return;
         }
-        double[][] course = RunningMedian.of(points.stream().mapToDouble(SentenceTones.Point::value).toArray());
+        double[][] course = RunningMedian.of(
+                points.stream().mapToDouble(SentenceTones.Point::value).toArray());
         StringBuilder band = new StringBuilder();
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < points.size(); i++) {
@@ -77,16 +85,25 @@ final class ArcDrawing {
     private void dot(SentenceTones.Point point) {
         Span span = tones.article().reading().sentences().get(point.sentence() - 1);
         String words = Shortened.name(span.textIn(tones.article().reading().text()), 160);
-        String tip = Words.of("tone.dot", point.sentence(), point.voice().name(), Decimals.signed(point.value(), 2)) + "\n" + words;
-        svg.link("#s" + point.sentence(), Words.of("tone.dot", point.sentence(), point.voice().name(), Decimals.signed(point.value(), 2)),
-                "data-voice", tones.article().styles().number(point.voice()), "data-tip", tip, "tabindex", "-1");
+        String tip = Words.of("tone.dot", point.sentence(), point.voice().name(), Decimals.signed(point.value(), 2))
+                + "\n" + words;
+        svg.link(
+                "#s" + point.sentence(),
+                Words.of("tone.dot", point.sentence(), point.voice().name(), Decimals.signed(point.value(), 2)),
+                "data-voice",
+                tones.article().styles().number(point.voice()),
+                "data-tip",
+                tip,
+                "tabindex",
+                "-1");
         double x = x(point.sentence());
         double y = y(point.value());
         if (point.voice().isNarrator()) {
             svg.circle(x, y, point.value() == 0 ? 2 : 3.5, "dot narrator");
         } else {
             double r = point.value() == 0 ? 3 : 5;
-            String d = "M" + Decimals.fixed(x, 1) + " " + Decimals.fixed(y - r, 1) + "l" + r + " " + r + "l-" + r + " " + r + "l-" + r + " -" + r + "z";
+            String d = "M" + Decimals.fixed(x, 1) + " " + Decimals.fixed(y - r, 1) + "l" + r + " " + r + "l-" + r + " "
+                    + r + "l-" + r + " -" + r + "z";
             svg.path(d, "dot " + tones.article().styles().hue(point.voice()));
         }
         svg.close();

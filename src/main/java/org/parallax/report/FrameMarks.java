@@ -17,7 +17,8 @@ final class FrameMarks {
             String classes = "fr f" + framing.frames().indexOf(cell.frame());
             for (Finding finding : cell.evidence()) {
                 if (finding.document().equals(document)) {
-                    marks.add(new Mark(finding.span(), classes, Words.of("article.marker", cell.frame(), finding.text())));
+                    marks.add(new Mark(
+                            finding.span(), classes, Words.of("article.marker", cell.frame(), finding.text())));
                 }
             }
         }

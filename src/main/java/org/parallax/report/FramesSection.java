@@ -39,13 +39,15 @@ final class FramesSection implements Section {
         return IntStream.range(0, framing.frames().size())
                 .filter(f -> framing.units().stream()
                         .map(unit -> framing.cells(unit).get(f))
-                        .anyMatch(c -> c.hits() + c.hits(Wording.REPORTED) > 0 || c.difference().isPresent()))
+                        .anyMatch(c -> c.hits() + c.hits(Wording.REPORTED) > 0
+                                || c.difference().isPresent()))
                 .boxed()
                 .toList();
     }
 
     static int linesPerCell(FramingComparison framing) {
-        return Math.max(3, Math.min(Lines.MOST, MOST_LINES / Math.max(1, framing.cells().size())));
+        return Math.max(
+                3, Math.min(Lines.MOST, MOST_LINES / Math.max(1, framing.cells().size())));
     }
 
     @Override
@@ -76,8 +78,16 @@ final class FramesSection implements Section {
             page.open("li").open("span", "class", "swatch d" + step).close();
             page.text(Words.of("frames.step." + step)).close();
         }
-        page.open("li").open("span", "class", "swatch unclear").close().text(Words.of("frames.unclear")).close();
-        page.open("li").open("span", "class", "swatch thin").close().text(Words.of("frames.insufficient")).close();
+        page.open("li")
+                .open("span", "class", "swatch unclear")
+                .close()
+                .text(Words.of("frames.unclear"))
+                .close();
+        page.open("li")
+                .open("span", "class", "swatch thin")
+                .close()
+                .text(Words.of("frames.insufficient"))
+                .close();
         page.close().line();
     }
 
@@ -123,14 +133,18 @@ final class FramesSection implements Section {
     private void filter(Markup page) {
         if (framing.units().size() > 12) {
             page.open("p").open("label").text(Words.of("table.filter") + " ");
-            page.empty("input", "type", "search", "data-filter", "table-frames").close().close();
+            page.empty("input", "type", "search", "data-filter", "table-frames")
+                    .close()
+                    .close();
         }
     }
 
     private void row(Markup page, int u, String unit) {
         List<FrameCell> cells = framing.cells(unit);
         page.open("tr").open("th", "scope", "row");
-        voice(unit).ifPresent(v -> page.element("span", tag(v), "class", "tag " + hue(v), "aria-hidden", "true").text(" "));
+        voice(unit)
+                .ifPresent(v -> page.element("span", tag(v), "class", "tag " + hue(v), "aria-hidden", "true")
+                        .text(" "));
         page.element("bdi", Shortened.name(unit, 80)).close();
         long words = cells.get(0).words();
         page.element("td", Decimals.count(words), "class", "num", "data-sort", words);
@@ -151,9 +165,19 @@ final class FramesSection implements Section {
                 "data-frame",
                 f,
                 "data-voice",
-                voice(cell.unit()).map(v -> article == null ? null : article.styles().number(v)).orElse(null),
+                voice(cell.unit())
+                        .map(v -> article == null ? null : article.styles().number(v))
+                        .orElse(null),
                 "aria-label",
-                open ? Words.of("frames.cell", cell.unit(), cell.frame(), cell.hits(), Words.of("verdict." + Shortened.lower(cell.verdict().kind()))) : null,
+                open
+                        ? Words.of(
+                                "frames.cell",
+                                cell.unit(),
+                                cell.frame(),
+                                cell.hits(),
+                                Words.of("verdict."
+                                        + Shortened.lower(cell.verdict().kind())))
+                        : null,
                 "data-tip",
                 tip(cell));
         page.element("b", Decimals.count(cell.hits()));
@@ -187,7 +211,8 @@ final class FramesSection implements Section {
     /** Colour only where there was enough to test; hatching where the direction is unsure. */
     static String look(FrameCell cell) {
         return cell.difference()
-                .map(d -> "d" + step(d.logRatio()) + (cell.verdict().kind() == Verdict.Kind.UNCLEAR ? " unclear" : " clear"))
+                .map(d -> "d" + step(d.logRatio())
+                        + (cell.verdict().kind() == Verdict.Kind.UNCLEAR ? " unclear" : " clear"))
                 .orElse(cell.hits() == 0 ? "thin zero" : "thin");
     }
 
@@ -207,9 +232,14 @@ final class FramesSection implements Section {
         if (cell.hits(Wording.REPORTED) > 0 && voices()) {
             tip.append("\n").append(Words.of("frames.tip.reported", cell.hits(Wording.REPORTED)));
         }
-        cell.difference().map(Difference::toString).ifPresent(d -> tip.append('\n').append(d));
+        cell.difference()
+                .map(Difference::toString)
+                .ifPresent(d -> tip.append('\n').append(d));
         if (!cell.reason().isEmpty()) {
-            tip.append('\n').append(Words.of("verdict." + Shortened.lower(cell.verdict().kind()))).append(": ").append(cell.reason());
+            tip.append('\n')
+                    .append(Words.of("verdict." + Shortened.lower(cell.verdict().kind())))
+                    .append(": ")
+                    .append(cell.reason());
         }
         if (cell.restsOnOneUnit()) {
             tip.append('\n').append(Words.of("frames.tip.one"));
@@ -223,7 +253,12 @@ final class FramesSection implements Section {
             for (int f = 0; f < cells.size(); f++) {
                 FrameCell cell = cells.get(f);
                 if (!cell.evidence().isEmpty()) {
-                    lines.panel(page, "c-" + u + "-" + f, cell.unit() + " · " + cell.frame(), cell.evidence(), linesPerCell);
+                    lines.panel(
+                            page,
+                            "c-" + u + "-" + f,
+                            cell.unit() + " · " + cell.frame(),
+                            cell.evidence(),
+                            linesPerCell);
                 }
             }
         }
@@ -250,7 +285,8 @@ final class FramesSection implements Section {
         if (framing.cells().isEmpty()) {
             return List.of();
         }
-        Picture heat = new Picture("heatmap", Words.of("frames.caption"), width -> new HeatDrawing(framing, width).draw());
+        Picture heat =
+                new Picture("heatmap", Words.of("frames.caption"), width -> new HeatDrawing(framing, width).draw());
         return List.of(expected(), heat);
     }
 
@@ -290,7 +326,12 @@ final class FramesSection implements Section {
             rows.add(id(), cell.unit(), cell.frame(), "rate_per_1000", cell.ratePer1000());
             rows.add(id(), cell.unit(), cell.frame(), "reported_hits", cell.hits(Wording.REPORTED));
             rows.add(id(), cell.unit(), cell.frame(), "expected_hits", cell.expectedHits());
-            rows.add(id(), cell.unit(), cell.frame(), "verdict", Shortened.lower(cell.verdict().kind()));
+            rows.add(
+                    id(),
+                    cell.unit(),
+                    cell.frame(),
+                    "verdict",
+                    Shortened.lower(cell.verdict().kind()));
             cell.difference().ifPresent(d -> rows.add(id(), cell.unit(), cell.frame(), d));
         }
     }

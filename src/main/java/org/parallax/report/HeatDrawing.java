@@ -22,7 +22,10 @@ final class HeatDrawing {
         this.framing = framing;
         this.svg = new Svg(width, 0);
         this.frames = FramesSection.shownFrames(framing);
-        double longest = frames.stream().mapToDouble(f -> TextWidth.of(name(f), Svg.TEXT)).max().orElse(0);
+        double longest = frames.stream()
+                .mapToDouble(f -> TextWidth.of(name(f), Svg.TEXT))
+                .max()
+                .orElse(0);
         this.top = 12 + longest * 0.71;
         this.column = Math.min(90, (width - NAMES - top) / Math.max(1, frames.size()));
     }
@@ -30,10 +33,13 @@ final class HeatDrawing {
     Svg draw() {
         for (int i = 0; i < frames.size(); i++) {
             double x = NAMES + column * (i + 0.5);
-            svg.open("transform", "translate(" + Decimals.fixed(x, 1) + " " + Decimals.fixed(top - 6, 1) + ") rotate(-45)");
+            svg.open(
+                    "transform",
+                    "translate(" + Decimals.fixed(x, 1) + " " + Decimals.fixed(top - 6, 1) + ") rotate(-45)");
             svg.text(0, 0, name(frames.get(i)), "").close();
         }
-        List<String> units = framing.units().subList(0, Math.min(MOST_UNITS, framing.units().size()));
+        List<String> units =
+                framing.units().subList(0, Math.min(MOST_UNITS, framing.units().size()));
         double y = top;
         for (String unit : units) {
             svg.fitted(0, y + 17, unit, NAMES - 10, "");
@@ -61,8 +67,14 @@ final class HeatDrawing {
         if (cell.verdict().kind() == Verdict.Kind.UNCLEAR) {
             hatch(x, y, column - 2, ROW - 2);
         }
-        String sign = cell.verdict().kind() == Verdict.Kind.MORE ? " ▲" : cell.verdict().kind() == Verdict.Kind.LESS ? " ▼" : "";
-        svg.text(x + column / 2 - 1, y + 16.5, cell.hits() + sign, "mid " + (cell.difference().isPresent() ? look : "soft"));
+        String sign = cell.verdict().kind() == Verdict.Kind.MORE
+                ? " ▲"
+                : cell.verdict().kind() == Verdict.Kind.LESS ? " ▼" : "";
+        svg.text(
+                x + column / 2 - 1,
+                y + 16.5,
+                cell.hits() + sign,
+                "mid " + (cell.difference().isPresent() ? look : "soft"));
     }
 
     /** Diagonal lines, drawn one by one: patterns do not print everywhere. */

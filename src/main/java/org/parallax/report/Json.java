@@ -96,7 +96,10 @@ final class Json {
 
     /** An object of {@code document}, {@code start}, {@code end}, {@code text}. */
     Json finding(Finding finding) {
-        return object().field("document", finding.document()).span(finding.span()).field("text", finding.text()).endObject();
+        return object().field("document", finding.document())
+                .span(finding.span())
+                .field("text", finding.text())
+                .endObject();
     }
 
     /** A field whose value comes next. */

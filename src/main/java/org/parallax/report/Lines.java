@@ -43,7 +43,9 @@ final class Lines {
         Lines lines = new Lines(linked);
         Map<String, List<Finding>> byDocument = new HashMap<>();
         for (Finding finding : findings) {
-            byDocument.computeIfAbsent(finding.document(), id -> new ArrayList<>()).add(finding);
+            byDocument
+                    .computeIfAbsent(finding.document(), id -> new ArrayList<>())
+                    .add(finding);
         }
         if (!byDocument.isEmpty()) {
             for (Reading reading : readings) {
@@ -94,7 +96,8 @@ final class Lines {
     }
 
     /** Where a click on a finding goes: its sentence, if that stands in the page. */
-    @Nullable String href(Line line) {
+    @Nullable
+    String href(Line line) {
         return line.document().equals(linked) && line.sentence() > 0 ? "#s" + line.sentence() : null;
     }
 
@@ -106,7 +109,8 @@ final class Lines {
         if (shown.size() < findings.size()) {
             page.text(Words.of("lines.some", shown.size(), Decimals.count(findings.size())) + " ");
         }
-        page.element("a", Words.of("lines.close"), "href", "#", "class", "close").close();
+        page.element("a", Words.of("lines.close"), "href", "#", "class", "close")
+                .close();
         page.open("ol");
         for (Finding finding : shown) {
             Line line = of(finding);

@@ -67,7 +67,8 @@ final class PageTable {
     PageTable links(List<Integer> sentences) {
         page.open("td");
         for (int sentence : sentences) {
-            page.element("a", Integer.toString(sentence), "href", "#s" + sentence).text(" ");
+            page.element("a", Integer.toString(sentence), "href", "#s" + sentence)
+                    .text(" ");
         }
         page.close();
         return this;

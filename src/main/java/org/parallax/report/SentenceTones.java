@@ -31,13 +31,15 @@ final class SentenceTones {
         TreeMap<Integer, TreeMap<Voice, Double>> values = new TreeMap<>();
         for (Stretch stretch : article.voices().stretches()) {
             if (stretch.wording() != Wording.REPORTED && tones.containsKey(stretch.voice())) {
-                touched(article, sentences, stretch).forEach(s ->
-                        values.computeIfAbsent(s, n -> new TreeMap<>()).merge(stretch.voice(), 0.0, Double::sum));
+                touched(article, sentences, stretch)
+                        .forEach(s -> values.computeIfAbsent(s, n -> new TreeMap<>())
+                                .merge(stretch.voice(), 0.0, Double::sum));
             }
         }
         tones.forEach((voice, tone) -> {
             for (Contribution part : tone.contributions()) {
-                TreeMap<Voice, Double> sentence = values.get(sentences.indexAt(part.span().start()));
+                TreeMap<Voice, Double> sentence =
+                        values.get(sentences.indexAt(part.span().start()));
                 if (sentence != null) {
                     sentence.merge(voice, part.points() * Math.max(1, tone.sentences()), Double::sum);
                 }
@@ -52,7 +54,9 @@ final class SentenceTones {
     private static List<Integer> touched(Article article, Sentences sentences, Stretch stretch) {
         List<Integer> touched = new ArrayList<>();
         int end = stretch.span().end();
-        for (int s = Math.max(0, sentences.indexAt(stretch.span().start())); s < sentences.size() && sentences.start(s) < end; s++) {
+        for (int s = Math.max(0, sentences.indexAt(stretch.span().start()));
+                s < sentences.size() && sentences.start(s) < end;
+                s++) {
             int from = Math.max(sentences.start(s), stretch.span().start());
             int to = Math.min(sentences.end(s), end);
             if (from < to && article.words(new Span(from, to)) > 0) {

@@ -35,8 +35,14 @@ final class StripsSection implements Section {
         PageTable table = PageTable.open(page, id(), Words.of("xray.caption"));
         table.heads("xray.kind", "xray.name", "#xray.count", "xray.sentences");
         for (Strip strip : strips) {
-            table.row().head(Words.of("xray." + strip.kind()), null, "").text(strip.name()).number(strip.places().size());
-            table.links(strip.places().stream().map(p -> article.reading().sentences().indexAt(p.start()) + 1).distinct().toList());
+            table.row()
+                    .head(Words.of("xray." + strip.kind()), null, "")
+                    .text(strip.name())
+                    .number(strip.places().size());
+            table.links(strip.places().stream()
+                    .map(p -> article.reading().sentences().indexAt(p.start()) + 1)
+                    .distinct()
+                    .toList());
             table.endRow();
         }
         table.close();
@@ -82,7 +88,13 @@ final class StripsSection implements Section {
             if (stretch.wording() != Wording.OWN) {
                 String tint = article.styles().hue(stretch.voice()) + (stretch.wording() == Wording.QUOTED ? "q" : "r");
                 svg.open("data-voice", article.styles().number(stretch.voice()));
-                svg.rect(left + stretch.span().start() * scale, 2, stretch.span().length() * scale, high, tint).close();
+                svg.rect(
+                                left + stretch.span().start() * scale,
+                                2,
+                                stretch.span().length() * scale,
+                                high,
+                                tint)
+                        .close();
             }
         }
         for (Span paragraph : article.reading().paragraphs()) {
@@ -101,7 +113,8 @@ final class StripsSection implements Section {
             String tip = strip.name() + ": " + place.textIn(article.reading().text());
             svg.link("#s" + sentence, Words.of("xray.tick", strip.name(), sentence), "data-tip", tip, "tabindex", "-1");
             double x = left + place.start() * scale;
-            svg.rect(x, base + 4, Math.max(2, place.length() * scale), 14, "tick").close();
+            svg.rect(x, base + 4, Math.max(2, place.length() * scale), 14, "tick")
+                    .close();
         }
         svg.close();
     }
@@ -115,7 +128,10 @@ final class StripsSection implements Section {
     public void json(Json json) {
         json.object().array("strips");
         for (Strip strip : strips) {
-            json.object().field("kind", strip.kind()).field("name", strip.name()).array("places");
+            json.object()
+                    .field("kind", strip.kind())
+                    .field("name", strip.name())
+                    .array("places");
             strip.places().forEach(place -> json.object().span(place).endObject());
             json.endArray().endObject();
         }
@@ -124,6 +140,7 @@ final class StripsSection implements Section {
 
     @Override
     public void rows(Rows rows) {
-        strips.forEach(strip -> rows.add(id(), strip.kind(), strip.name(), "places", strip.places().size()));
+        strips.forEach(strip -> rows.add(
+                id(), strip.kind(), strip.name(), "places", strip.places().size()));
     }
 }

@@ -1,5 +1,6 @@
 package org.parallax.report;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,9 @@ final class Svg {
 
     /** Size of the text in a drawing. */
     static final double TEXT = 12;
+
+    /** Attributes that only a page has a use for; a quotation mark in text is escaped, so none is found there. */
+    private static final Pattern FOR_PAGES = Pattern.compile(" (?:href|tabindex|aria-label|data-[a-z]+)=\"[^\"]*\"");
 
     private final Markup body = new Markup();
     private final double width;
@@ -103,7 +107,9 @@ final class Svg {
         start(svg, title, "http://www.w3.org/2000/svg");
         svg.open("style").raw(Palette.resolved(Words.resource("picture.css"))).close();
         svg.empty("rect", "width", width, "height", height, "class", "ground");
-        svg.raw(body.toString().replace("<a ", "<g ").replace("</a>", "</g>"));
+        svg.raw(FOR_PAGES
+                .matcher(body.toString().replace("</a>", "</g>").replace("<a ", "<g "))
+                .replaceAll(""));
         return svg.close().line().toString();
     }
 

@@ -25,14 +25,16 @@ final class ToneDrawing {
         double most = 0.1;
         for (ToneSection.Row row : this.rows) {
             most = Math.max(most, Math.max(row.tone().positive(), -row.tone().negative()));
-            most = Math.max(most, row.interval().map(i -> Math.max(i.high(), -i.low())).orElse(0.0));
+            most = Math.max(
+                    most, row.interval().map(i -> Math.max(i.high(), -i.low())).orElse(0.0));
         }
         this.zero = names + (width - names) / 2;
         this.scale = (width - names) / 2 / (most * 1.05);
     }
 
     Svg draw() {
-        svg.text(zero - 8, 13, "◂ " + Words.of("article.bad"), "end soft").text(zero + 8, 13, Words.of("article.good") + " ▸", "soft");
+        svg.text(zero - 8, 13, "◂ " + Words.of("article.bad"), "end soft")
+                .text(zero + 8, 13, Words.of("article.good") + " ▸", "soft");
         for (int i = 0; i < rows.size(); i++) {
             row(rows.get(i), TOP + ROW * i);
         }
@@ -49,7 +51,9 @@ final class ToneDrawing {
             double value = row.tone().value().getAsDouble();
             svg.rect(zero + row.tone().negative() * scale, y + 5, -row.tone().negative() * scale, 18, "bad");
             svg.rect(zero, y + 5, row.tone().positive() * scale, 18, "good");
-            row.interval().ifPresent(i -> svg.line(zero + i.low() * scale, y + 14, zero + i.high() * scale, y + 14, "whisker"));
+            row.interval()
+                    .ifPresent(
+                            i -> svg.line(zero + i.low() * scale, y + 14, zero + i.high() * scale, y + 14, "whisker"));
             svg.circle(zero + value * scale, y + 14, 4.5, "value");
         }
         svg.close();

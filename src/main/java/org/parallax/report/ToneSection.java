@@ -44,13 +44,22 @@ final class ToneSection implements Section {
 
     private void table(Markup page) {
         PageTable table = PageTable.open(page, id(), Words.of("tone.caption"));
-        table.heads("tone.voice", "#tone.value", "#tone.interval", "tone.label", "#tone.good", "#tone.bad", "#tone.words", "tone.reason");
+        table.heads(
+                "tone.voice",
+                "#tone.value",
+                "#tone.interval",
+                "tone.label",
+                "#tone.good",
+                "#tone.bad",
+                "#tone.words",
+                "tone.reason");
         for (Row row : rows) {
             OptionalDouble value = row.tone().value();
             table.row().head(row.voice().name(), hue(row.voice()), tag(row.voice()));
             table.number(value.orElse(Double.NaN), value.isPresent() ? Decimals.signed(value.getAsDouble(), 2) : "–");
             table.number(
-                    row.interval().map(Interval::low).orElse(Double.NaN), row.interval().map(ToneSection::range).orElse("–"));
+                    row.interval().map(Interval::low).orElse(Double.NaN),
+                    row.interval().map(ToneSection::range).orElse("–"));
             table.text(Words.of("label." + Shortened.lower(row.tone().label())));
             table.number(row.tone().positive(), Decimals.signed(row.tone().positive(), 2));
             table.number(row.tone().negative(), Decimals.signed(row.tone().negative(), 2));
@@ -90,8 +99,11 @@ final class ToneSection implements Section {
         json.object().array("rows");
         for (Row row : rows) {
             Tone tone = row.tone();
-            json.object().field("voice", row.voice().id()).field("name", row.voice().name());
-            json.field("label", Shortened.lower(tone.label())).field("value", tone.value().orElse(Double.NaN));
+            json.object()
+                    .field("voice", row.voice().id())
+                    .field("name", row.voice().name());
+            json.field("label", Shortened.lower(tone.label()))
+                    .field("value", tone.value().orElse(Double.NaN));
             json.field("low", row.interval().map(Interval::low).orElse(Double.NaN));
             json.field("high", row.interval().map(Interval::high).orElse(Double.NaN));
             json.field("positive", tone.positive()).field("negative", tone.negative());

@@ -54,7 +54,8 @@ final class TrustSection implements Section {
         for (Checked check : checks) {
             page.open("p").element("strong", Decimals.places(check.value(), 2)).text(" " + check.measure());
             if (!Double.isNaN(check.interval().low())) {
-                page.text(" [" + Decimals.places(check.interval().low(), 2) + ", " + Decimals.places(check.interval().high(), 2) + "]");
+                page.text(" [" + Decimals.places(check.interval().low(), 2) + ", "
+                        + Decimals.places(check.interval().high(), 2) + "]");
             }
             page.text(" ").element("small", check.against()).close();
         }
@@ -80,18 +81,30 @@ final class TrustSection implements Section {
     }
 
     private void drivers(Markup page) {
-        tones.entrySet().stream().filter(e -> e.getValue().value().isPresent()).findFirst().ifPresent(entry -> {
-            page.open("div", "class", "card").element("h3", Words.of("trust.drivers"));
-            double value = entry.getValue().value().getAsDouble();
-            page.element("p", Words.of("trust.drivers.lead", entry.getKey().name(), Decimals.signed(value, 2)), "class", "hint");
-            page.open("ul", "class", "plain");
-            for (Driver driver : drivers(entry.getValue())) {
-                page.open("li").element("bdi", driver.words());
-                page.text((driver.count() > 1 ? " ×" + driver.count() : "") + " ");
-                page.element("span", Words.of("trust.without", Decimals.signed(driver.without(), 2)), "class", "soft").close();
-            }
-            page.close().close();
-        });
+        tones.entrySet().stream()
+                .filter(e -> e.getValue().value().isPresent())
+                .findFirst()
+                .ifPresent(entry -> {
+                    page.open("div", "class", "card").element("h3", Words.of("trust.drivers"));
+                    double value = entry.getValue().value().getAsDouble();
+                    page.element(
+                            "p",
+                            Words.of("trust.drivers.lead", entry.getKey().name(), Decimals.signed(value, 2)),
+                            "class",
+                            "hint");
+                    page.open("ul", "class", "plain");
+                    for (Driver driver : drivers(entry.getValue())) {
+                        page.open("li").element("bdi", driver.words());
+                        page.text((driver.count() > 1 ? " ×" + driver.count() : "") + " ");
+                        page.element(
+                                        "span",
+                                        Words.of("trust.without", Decimals.signed(driver.without(), 2)),
+                                        "class",
+                                        "soft")
+                                .close();
+                    }
+                    page.close().close();
+                });
     }
 
     /** The words that add the most, good or bad, all their places together; ties alphabetically. */
@@ -105,7 +118,8 @@ final class TrustSection implements Section {
         double value = tone.value().orElse(0);
         return sums.entrySet().stream()
                 .map(e -> new Driver(e.getKey(), (int) e.getValue()[1], e.getValue()[0], value - e.getValue()[0]))
-                .sorted(Comparator.<Driver>comparingDouble(d -> -Math.abs(d.points())).thenComparing(Driver::words))
+                .sorted(Comparator.<Driver>comparingDouble(d -> -Math.abs(d.points()))
+                        .thenComparing(Driver::words))
                 .limit(DRIVERS)
                 .toList();
     }
@@ -118,7 +132,9 @@ final class TrustSection implements Section {
         page.element("p", Words.of("trust.lexicons.lead"), "class", "hint");
         page.raw(strip().element(Words.of("trust.lexicons"))).open("dl");
         lexicons.forEach((name, tone) -> page.element("dt", name)
-                .element("dd", tone.value().isPresent() ? Decimals.signed(tone.value().getAsDouble(), 2) : "–"));
+                .element(
+                        "dd",
+                        tone.value().isPresent() ? Decimals.signed(tone.value().getAsDouble(), 2) : "–"));
         page.close().close();
     }
 
@@ -126,11 +142,13 @@ final class TrustSection implements Section {
     private Svg strip() {
         Svg svg = new Svg(260, 34);
         svg.line(10, 14, 250, 14, "axis").line(130, 6, 130, 22, "zero");
-        svg.text(10, 32, "−1", "small soft mid").text(130, 32, "0", "small soft mid").text(250, 32, "+1", "small soft mid");
-        lexicons.forEach((name, tone) -> tone.value().ifPresent(value -> svg.open(
-                        "data-tip", name + " " + Decimals.signed(value, 2))
-                .circle(130 + 120 * value, 14, 5, "value open")
-                .close()));
+        svg.text(10, 32, "−1", "small soft mid")
+                .text(130, 32, "0", "small soft mid")
+                .text(250, 32, "+1", "small soft mid");
+        lexicons.forEach((name, tone) -> tone.value()
+                .ifPresent(value -> svg.open("data-tip", name + " " + Decimals.signed(value, 2))
+                        .circle(130 + 120 * value, 14, 5, "value open")
+                        .close()));
         return svg;
     }
 
@@ -139,20 +157,24 @@ final class TrustSection implements Section {
         json.object().array("checks");
         for (Checked check : checks) {
             json.object().field("measure", check.measure()).field("value", check.value());
-            json.field("low", check.interval().low()).field("high", check.interval().high());
+            json.field("low", check.interval().low())
+                    .field("high", check.interval().high());
             json.field("against", check.against()).endObject();
         }
         json.endArray().array("drivers");
-        tones.forEach((voice, tone) -> drivers(tone).forEach(driver -> json.object()
-                .field("voice", voice.id())
-                .field("text", driver.words())
-                .field("count", driver.count())
-                .field("points", driver.points())
-                .field("without", driver.without())
-                .endObject()));
+        tones.forEach((voice, tone) -> drivers(tone)
+                .forEach(driver -> json.object()
+                        .field("voice", voice.id())
+                        .field("text", driver.words())
+                        .field("count", driver.count())
+                        .field("points", driver.points())
+                        .field("without", driver.without())
+                        .endObject()));
         json.endArray().array("lexicons");
-        lexicons.forEach((name, tone) ->
-                json.object().field("name", name).field("value", tone.value().orElse(Double.NaN)).endObject());
+        lexicons.forEach((name, tone) -> json.object()
+                .field("name", name)
+                .field("value", tone.value().orElse(Double.NaN))
+                .endObject());
         json.endArray().endObject();
     }
 
@@ -161,6 +183,7 @@ final class TrustSection implements Section {
         checks.forEach(check -> rows.add(id(), "checked", check.against(), check.measure(), check.value()));
         tones.forEach((voice, tone) ->
                 drivers(tone).forEach(d -> rows.add(id(), voice.name(), d.words(), "value_without", d.without())));
-        lexicons.forEach((name, tone) -> rows.add(id(), "lexicon", name, "value", tone.value().orElse(Double.NaN)));
+        lexicons.forEach((name, tone) ->
+                rows.add(id(), "lexicon", name, "value", tone.value().orElse(Double.NaN)));
     }
 }

@@ -1,10 +1,7 @@
 package org.parallax.lexicon;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -52,20 +49,55 @@ public final class Lexicon implements Serializable {
     }
 
     /**
-     * A lexicon from a file of seven tab-separated columns, as docs/lexicons.md describes them. It is named after the
-     * file.
+     * A lexicon from a file, named after it: of the seven tab-separated columns that docs/lexicons.md describes, or a
+     * plain list of words and values, such as VADER's, AFINN's and NRC's: tab-separated, or comma-separated where the
+     * name ends with {@code .csv}, from the columns that a header line names word (term, phrase, entry, token, lemma)
+     * and valence (value, score, sentiment, polarity, happiness_average), or else from the first two. UTF-8 of at most
+     * 50 MB.
      *
      * @throws IllegalArgumentException with file and line if a row is malformed
      * @throws UncheckedIOException with the path if the file cannot be read
      */
     public static Lexicon read(Path file) {
-        List<Entry> entries = new ArrayList<>();
-        try (BufferedReader lines = Files.newBufferedReader(file)) {
-            new ThemeFile(file.toString()).readInto(entries, lines);
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + ": cannot be read as UTF-8 text", e);
+        List<String> lines = DictionaryText.lines(file);
+        boolean ours = lines.stream().anyMatch(ThemeFile.HEADER::equals);
+        boolean plain = lines.stream().noneMatch(line -> line.startsWith("entry\tpos\t"));
+        if (!ours && plain) {
+            return new Lexicon(DictionaryText.name(file), ValueList.read(file), Map.of());
         }
-        return new Lexicon(String.valueOf(file.getFileName()), entries, Map.of());
+        List<Entry> entries = new ArrayList<>();
+        new ThemeFile(file.toString()).readInto(entries, lines);
+        return new Lexicon(DictionaryText.name(file), entries, Map.of());
+    }
+
+    /**
+     * A lexicon from two named columns of a tab- or comma-separated file with a header line.
+     *
+     * @throws IllegalArgumentException with file and line if a column is missing or a value is no number
+     * @throws UncheckedIOException with the path if the file cannot be read
+     */
+    public static Lexicon read(Path file, String wordColumn, String valueColumn) {
+        return new Lexicon(DictionaryText.name(file), ValueList.read(file, wordColumn, valueColumn), Map.of());
+    }
+
+    /**
+     * Writes the rows in seven tab-separated columns, which {@link #read(Path)} reads back with equal rows, themes
+     * aside.
+     *
+     * @throws IllegalArgumentException if a value is not in [-4, 4]
+     * @throws UncheckedIOException with the path if it cannot be written
+     */
+    public void write(Path file) {
+        List<String> lines = new ArrayList<>();
+        lines.add(ThemeFile.HEADER);
+        for (Entry entry : entries) {
+            if (Math.abs(entry.valence()) > 4) {
+                throw new IllegalArgumentException(
+                        "valence must be in [-4, 4] to be written, got " + entry.valence() + " for " + entry.phrase());
+            }
+            lines.add(entry.row());
+        }
+        DictionaryText.write(file, lines);
     }
 
     /** Its name. */
@@ -163,6 +195,13 @@ public final class Lexicon implements Serializable {
      */
     public Lexicon without(String phrase) {
         return new Lexicon(name, LexiconChanges.without(name, entries, phrase), Map.of());
+    }
+
+    /** This lexicon without one row, by its number. */
+    Lexicon withoutRow(int index) {
+        List<Entry> fewer = new ArrayList<>(entries);
+        fewer.remove(index);
+        return new Lexicon(name, fewer, Map.of());
     }
 
     /** Both lexicons' entries; of a phrase that both hold, the winner's rows. */

@@ -21,11 +21,7 @@ final class NewsLexicon {
     private static Lexicon load() {
         List<Entry> entries = new ArrayList<>();
         for (String file : lines(INDEX)) {
-            try (BufferedReader rows = Resources.open(FOLDER + file)) {
-                new ThemeFile(FOLDER + file).readInto(entries, rows);
-            } catch (IOException e) {
-                throw Resources.unreadable(FOLDER + file, e);
-            }
+            new ThemeFile(FOLDER + file).readInto(entries, lines(FOLDER + file));
         }
         return new Lexicon("news", entries, card());
     }
@@ -41,7 +37,7 @@ final class NewsLexicon {
 
     private static List<String> lines(String resource) {
         try (BufferedReader lines = Resources.open(resource)) {
-            return lines.lines().filter(line -> !line.isBlank()).toList();
+            return lines.lines().toList();
         } catch (IOException e) {
             throw Resources.unreadable(resource, e);
         }

@@ -1,7 +1,5 @@
 package org.parallax.lexicon;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +25,8 @@ final class ThemeFile {
     }
 
     /** Adds all rows to the list. */
-    void readInto(List<Entry> entries, BufferedReader lines) throws IOException {
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+    void readInto(List<Entry> entries, List<String> lines) {
+        for (String line : lines) {
             number++;
             Entry entry = take(line);
             if (entry != null) {

@@ -1,6 +1,12 @@
 package org.parallax.lexicon;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -108,6 +114,21 @@ public final class CategoryDictionary implements Serializable {
      */
     public static CategoryDictionary read(Path file) {
         return read(file, DictionaryFormat.of(file));
+    }
+
+    /**
+     * A dictionary from tab-separated text, such as a resource in a jar, closed when read.
+     *
+     * @param source what to call it in errors
+     * @throws IllegalArgumentException with source and line if it is malformed
+     * @throws java.io.UncheckedIOException with the source if it cannot be read
+     */
+    public static CategoryDictionary readTsv(InputStream in, String source) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return DelimitedDictionary.readTabs(source, lines.lines().toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(source + ": cannot be read", e);
+        }
     }
 
     /** A dictionary from a file in a format of one's choice. */

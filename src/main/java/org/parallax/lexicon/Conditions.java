@@ -1,6 +1,6 @@
 package org.parallax.lexicon;
 
-import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parallax.text.WordTable;
 
@@ -27,17 +27,19 @@ record Conditions(
                 unwanted(when.nextNot(), words));
     }
 
-    private static int @Nullable [] wanted(@Nullable Set<String> set, WordTable words) {
-        return set == null ? null : ids(set, words);
+    private static int @Nullable [] wanted(@Nullable List<String> list, WordTable words) {
+        return list == null ? null : ids(list, words);
     }
 
-    private static int @Nullable [] unwanted(Set<String> set, WordTable words) {
-        return set.isEmpty() ? null : ids(set, words);
+    private static int @Nullable [] unwanted(List<String> list, WordTable words) {
+        return list.isEmpty() ? null : ids(list, words);
     }
 
-    private static int[] ids(Set<String> set, WordTable words) {
-        return set.stream()
-                .mapToInt(word -> word.equals("_") ? -1 : words.id(word))
-                .toArray();
+    private static int[] ids(List<String> list, WordTable words) {
+        int[] ids = new int[list.size()];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = list.get(i).equals("_") ? -1 : words.id(list.get(i));
+        }
+        return ids;
     }
 }

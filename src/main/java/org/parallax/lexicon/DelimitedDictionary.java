@@ -25,6 +25,15 @@ final class DelimitedDictionary {
     private final Map<String, Integer> columns = new HashMap<>();
     private List<String> header = List.of();
     private boolean wide;
+    /** Whether a remark names the columns; a row may then leave the last one out. */
+    private boolean declared;
+
+    /** The lines of a tab-separated dictionary, named in errors by its source. */
+    static CategoryDictionary readTabs(String source, List<String> lines) {
+        DelimitedDictionary dictionary = new DelimitedDictionary(Path.of(source));
+        dictionary.readTabs(lines);
+        return dictionary.finish();
+    }
 
     private DelimitedDictionary(Path file) {
         draft = new DictionaryDraft(file);
@@ -37,28 +46,39 @@ final class DelimitedDictionary {
         } else {
             dictionary.readCommas(DictionaryText.read(file));
         }
-        if (dictionary.header.isEmpty()) {
-            throw dictionary.draft.error(1, "expected a header line with the columns category and pattern, found none");
+        return dictionary.finish();
+    }
+
+    private CategoryDictionary finish() {
+        if (header.isEmpty()) {
+            throw draft.error(1, "expected a header line with the columns category and pattern, found none");
         }
-        return dictionary.draft.build();
+        return draft.build();
     }
 
     private void readTabs(List<String> lines) {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             if (line.startsWith("#")) {
-                readRemark(line);
+                readRemark(i + 1, line);
             } else if (!line.isBlank()) {
                 take(i + 1, List.of(line.split("\t", -1)));
             }
         }
     }
 
-    private void readRemark(String line) {
-        int colon = line.indexOf(':');
-        if (header.isEmpty() && colon > 0) {
-            draft.state(
-                    line.substring(1, colon).strip(), line.substring(colon + 1).strip());
+    /** {@code # columns: category, pattern, note} stands for the header line; words in brackets explain a column. */
+    private void readRemark(int line, String text) {
+        int colon = text.indexOf(':');
+        if (!header.isEmpty() || colon < 0) {
+            return;
+        }
+        String key = text.substring(1, colon).strip();
+        String value = text.substring(colon + 1).strip();
+        draft.state(key, value);
+        if (key.equals("columns")) {
+            declared = true;
+            readHeader(line, List.of(value.replaceAll("\\([^)]*\\)", "").split(",", -1)));
         }
     }
 
@@ -83,7 +103,7 @@ final class DelimitedDictionary {
     private void take(int line, List<String> cells) {
         if (header.isEmpty()) {
             readHeader(line, cells);
-        } else if (cells.size() != header.size()) {
+        } else if (cells.size() != header.size() && !(declared && cells.size() == header.size() - 1)) {
             throw draft.error(
                     line,
                     "expected " + header.size() + " columns (" + String.join(", ", header) + "), got " + cells.size());
@@ -127,7 +147,7 @@ final class DelimitedDictionary {
 
     private String cell(List<String> cells, String column, String otherwise) {
         Integer at = columns.get(column);
-        return at == null ? otherwise : cells.get(at);
+        return at == null || at >= cells.size() ? otherwise : cells.get(at);
     }
 
     /** A row of LIWC-22: under each category X, a weight, or nothing. */

@@ -65,7 +65,7 @@ final class DictionaryDraft {
     }
 
     CategoryDictionary build() {
-        String name = stated.getOrDefault("dictionary", DictionaryText.name(file));
+        String name = stated.getOrDefault("dictionary", stated.getOrDefault("name", DictionaryText.name(file)));
         return new CategoryDictionary(name, patterns, CategoryDictionary.Matching.STANDARD, stated, remarks);
     }
 }

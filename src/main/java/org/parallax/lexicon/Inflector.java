@@ -2,9 +2,9 @@ package org.parallax.lexicon;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,23 +63,36 @@ final class Inflector {
         if (pos.equals("x") || pos.equals("r")) {
             return List.of(lemma);
         }
-        Set<String> forms = new LinkedHashSet<>();
+        List<String> forms = new ArrayList<>(6);
         forms.add(lemma);
         for (int i = 0; i < pos.length(); i++) {
             switch (pos.charAt(i)) {
                 case 'n' -> addNouns(lemma, forms);
                 case 'v' -> addVerbs(lemma, forms);
-                case 'a' -> forms.addAll(comparatives(lemma));
+                case 'a' -> addAll(forms, comparatives(lemma));
                 default -> {}
             }
         }
-        return List.copyOf(forms);
+        return forms;
     }
 
-    private void addNouns(String phrase, Set<String> forms) {
+    private static void addAll(List<String> forms, List<String> more) {
+        for (String form : more) {
+            add(forms, form);
+        }
+    }
+
+    /** So few forms are told apart faster in a list than in a set. */
+    private static void add(List<String> forms, String form) {
+        if (!forms.contains(form)) {
+            forms.add(form);
+        }
+    }
+
+    private void addNouns(String phrase, List<String> forms) {
         int last = phrase.lastIndexOf(' ') + 1;
         for (String plural : plurals(phrase.substring(last))) {
-            forms.add(phrase.substring(0, last) + plural);
+            add(forms, phrase.substring(0, last) + plural);
         }
         if (last == 0) {
             return;
@@ -93,20 +106,20 @@ final class Inflector {
         }
     }
 
-    private void addHeads(String[] words, int head, Set<String> forms) {
+    private void addHeads(String[] words, int head, List<String> forms) {
         for (String plural : plurals(words[head])) {
             String[] changed = words.clone();
             changed[head] = plural;
-            forms.add(String.join(" ", changed));
+            add(forms, String.join(" ", changed));
         }
     }
 
-    private void addVerbs(String phrase, Set<String> forms) {
+    private void addVerbs(String phrase, List<String> forms) {
         int space = phrase.indexOf(' ');
         String verb = space < 0 ? phrase : phrase.substring(0, space);
         String rest = space < 0 ? "" : phrase.substring(space);
         for (String form : verbForms(verb)) {
-            forms.add(form + rest);
+            add(forms, form + rest);
         }
     }
 
@@ -137,18 +150,32 @@ final class Inflector {
                 known = irregular.get("v" + base);
             }
         }
-        Set<String> forms = new LinkedHashSet<>();
-        if (known == null || known.stream().noneMatch(form -> form.endsWith("s"))) {
+        List<String> forms = new ArrayList<>(5);
+        if (known == null || !hasOwnS(known)) {
             forms.add(withS(verb));
         }
+        List<String> stems = stems(verb);
         if (known == null) {
-            stems(verb).forEach(stem -> forms.add(withEd(stem)));
+            for (String stem : stems) {
+                add(forms, withEd(stem));
+            }
         } else {
-            forms.addAll(prefixed(verb, base, known));
+            addAll(forms, prefixed(verb, base, known));
         }
-        stems(verb).forEach(stem -> forms.add(withIng(stem)));
+        for (String stem : stems) {
+            add(forms, withIng(stem));
+        }
         forms.remove(verb);
-        return List.copyOf(forms);
+        return forms;
+    }
+
+    private static boolean hasOwnS(List<String> irregular) {
+        for (String form : irregular) {
+            if (form.endsWith("s")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Comparative and superlative of a short adjective; none for a long one. */

@@ -3,8 +3,6 @@ package org.parallax.lexicon;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,13 +23,13 @@ record When(
         boolean noun,
         boolean verb,
         boolean beforeNoun,
-        @Nullable Set<String> previous,
-        Set<String> previousNot,
-        @Nullable Set<String> next,
-        Set<String> nextNot)
+        @Nullable List<String> previous,
+        List<String> previousNot,
+        @Nullable List<String> next,
+        List<String> nextNot)
         implements Serializable {
 
-    static final When ALWAYS = new When(false, false, false, false, null, Set.of(), null, Set.of());
+    static final When ALWAYS = new When(false, false, false, false, null, List.of(), null, List.of());
 
     private static final String KNOWN = "lower, noun, verb, before=n, prev=a|b, prev!=a|b, next=a|b, next!=a|b";
 
@@ -52,12 +50,12 @@ record When(
     }
 
     /** All words the conditions name, but the sign of a sentence's edge. */
-    Set<String> words() {
-        Set<String> words = new TreeSet<>(previousNot);
+    List<String> words() {
+        List<String> words = new ArrayList<>(previousNot);
         words.addAll(nextNot);
-        words.addAll(previous == null ? Set.of() : previous);
-        words.addAll(next == null ? Set.of() : next);
-        words.remove("_");
+        words.addAll(previous == null ? List.of() : previous);
+        words.addAll(next == null ? List.of() : next);
+        words.removeIf("_"::equals);
         return words;
     }
 
@@ -79,10 +77,10 @@ record When(
         private boolean noun;
         private boolean verb;
         private boolean beforeNoun;
-        private @Nullable Set<String> previous;
-        private final Set<String> previousNot = new TreeSet<>();
-        private @Nullable Set<String> next;
-        private final Set<String> nextNot = new TreeSet<>();
+        private @Nullable List<String> previous;
+        private final List<String> previousNot = new ArrayList<>();
+        private @Nullable List<String> next;
+        private final List<String> nextNot = new ArrayList<>();
 
         void take(String part) {
             switch (part) {
@@ -96,7 +94,7 @@ record When(
 
         private void takeWords(String part) {
             int equals = part.indexOf('=');
-            Set<String> words = equals < 0 ? Set.of() : words(part, equals);
+            List<String> words = equals < 0 ? List.of() : words(part, equals);
             switch (equals < 0 ? "" : part.substring(0, equals)) {
                 case "prev" -> previous = both(previous, words);
                 case "prev!" -> previousNot.addAll(words);
@@ -106,17 +104,17 @@ record When(
             }
         }
 
-        private static Set<String> both(@Nullable Set<String> before, Set<String> words) {
+        private static List<String> both(@Nullable List<String> before, List<String> words) {
             if (before == null) {
                 return words;
             }
-            Set<String> kept = new TreeSet<>(before);
+            List<String> kept = new ArrayList<>(before);
             kept.retainAll(words);
             return kept;
         }
 
-        private static Set<String> words(String part, int equals) {
-            Set<String> words = new TreeSet<>();
+        private static List<String> words(String part, int equals) {
+            List<String> words = new ArrayList<>();
             for (String word : split(part.substring(equals + 1), '|')) {
                 if (word.isEmpty()) {
                     throw new IllegalArgumentException("a condition needs words behind its =, got \"" + part + "\"");

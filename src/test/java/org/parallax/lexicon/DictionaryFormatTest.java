@@ -71,6 +71,24 @@ class DictionaryFormatTest {
     }
 
     @Test
+    void tab_separated_with_the_columns_in_a_remark() {
+        String text = """
+                # name: frames
+                # columns: category, pattern (! before it: an exception), note
+                order\tlaw and order
+                order\t!court order\ta document
+                """;
+        CategoryDictionary read = CategoryDictionary.readTsv(
+                new java.io.ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "frames.tsv");
+        assertEquals("frames", read.name());
+        assertEquals(
+                List.of(
+                        CategoryPattern.of("order", "law and order"),
+                        new CategoryPattern("order", "court order", 1, true, "a document")),
+                read.patterns());
+    }
+
+    @Test
     void comma_separated() throws IOException {
         CategoryDictionary read = read("f.csv", "Pattern,Category\ntax*,economy\n\"law, order\",order\n");
         assertEquals(List.of("economy", "order"), read.categories());

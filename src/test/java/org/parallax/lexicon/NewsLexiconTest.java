@@ -27,8 +27,13 @@ class NewsLexiconTest {
     }
 
     @Test
-    void the_index_lists_files_of_the_folder() throws IOException {
-        assertTrue(themeFiles().containsAll(Files.readAllLines(FOLDER.resolve("index.txt"))));
+    void the_index_lists_the_folder() throws IOException {
+        assertEquals(themeFiles(), Files.readAllLines(FOLDER.resolve("index.txt")));
+    }
+
+    @Test
+    void no_entry_contradicts_another() {
+        assertEquals(List.of(), LexiconChecks.clashes(Lexicon.news()));
     }
 
     @Test

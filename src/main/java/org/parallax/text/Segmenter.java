@@ -54,6 +54,7 @@ final class Segmenter {
     private int value;
     private int first;
     private int made;
+    private long steps;
 
     /**
      * @param tailored whether periods and colons part letters and a narrow no-break space parts everything, against
@@ -103,6 +104,7 @@ final class Segmenter {
 
     /** Looks at the code point at {@code at}; answers the offset behind it. */
     private int take(int at) {
+        steps++;
         point = Utf8.decode(bytes, at, limit);
         traits = CodePoints.traits(point);
         value = tailored && point == 0x202F ? OTHER : Traits.wordBreak(traits);
@@ -141,6 +143,11 @@ final class Segmenter {
             case '.', ':', 0x2024, 0xFE13, 0xFE52, 0xFE55, 0xFF0E, 0xFF1A -> true;
             default -> false;
         };
+    }
+
+    /** How many times a code point was looked at since the segmenter was made. */
+    long steps() {
+        return steps;
     }
 
     /** Traits of the segment's first code point. */

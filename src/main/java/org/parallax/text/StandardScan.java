@@ -27,6 +27,11 @@ final class StandardScan {
         this.quick = new QuickScan(bytes, origin, limit, tailorings);
     }
 
+    /** How many times a byte or code point was looked at on the slow ways, for tests of linearity. */
+    long steps() {
+        return segmenter.steps() + words.steps();
+    }
+
     private boolean isOn(Tailoring tailoring) {
         return (on & tailoring.bit()) != 0;
     }

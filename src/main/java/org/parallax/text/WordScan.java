@@ -16,6 +16,7 @@ final class WordScan {
     private boolean letters;
     private boolean digits;
     private boolean compound;
+    private long steps;
 
     WordScan(byte[] bytes, int origin, int limit, int tailorings, Segmenter segmenter) {
         this.bytes = bytes;
@@ -27,6 +28,11 @@ final class WordScan {
 
     private boolean isOn(Tailoring tailoring) {
         return (on & tailoring.bit()) != 0;
+    }
+
+    /** How many bytes were looked at beside the segmenter's work. */
+    long steps() {
+        return steps;
     }
 
     /** The kind of the word last taken. */
@@ -93,6 +99,7 @@ final class WordScan {
         while (end < limit && Ascii.isLetterOrDigit(bytes[end])) {
             end++;
         }
+        steps += end - from;
         if (end + 1 >= limit) {
             return false;
         }

@@ -92,4 +92,14 @@ public final class WordTokenizer implements Tokenizer {
     public int hashCode() {
         return tailorings;
     }
+
+    /** The tailorings that are on. */
+    @Override
+    public String toString() {
+        StringBuilder on = new StringBuilder("WordTokenizer[");
+        for (Tailoring tailoring : Tailoring.values()) {
+            on.append((tailorings & tailoring.bit()) == 0 ? "" : tailoring + " ");
+        }
+        return on.toString().strip() + "]";
+    }
 }

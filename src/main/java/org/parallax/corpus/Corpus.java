@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.parallax.corpus.FileDocuments.Kind;
+import org.parallax.text.ArticleParts;
 import org.parallax.text.Paragraphs;
 import org.parallax.text.Span;
 
@@ -47,11 +48,13 @@ public final class Corpus implements Iterable<Document> {
 
     /**
      * The paragraphs of one document as documents of their own, named {@code id#1}, {@code id#2}, …, in text order,
-     * each with the document's metadata.
+     * each with the document's metadata. Headline, byline and wire credit are no paragraphs of the article.
      */
     public static Corpus paragraphs(Document document) {
         List<Document> parts = new ArrayList<>();
-        for (Span span : Paragraphs.of(document.text())) {
+        List<Span> paragraphs = Paragraphs.of(document.text());
+        String title = document.metadata().get("title");
+        for (Span span : ArticleParts.find(document.text(), paragraphs, title).body()) {
             parts.add(new Document(
                     document.id() + "#" + (parts.size() + 1), span.textIn(document.text()), document.metadata()));
         }

@@ -1,6 +1,5 @@
 package org.parallax.framing;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.parallax.corpus.Reading;
 import org.parallax.text.ArticleParts;
-import org.parallax.text.Span;
 import org.parallax.text.Tokens;
 import org.parallax.voices.Stretch;
 import org.parallax.voices.Voice;
@@ -79,15 +77,13 @@ final class DocumentCounter {
 
     private void setAside() {
         ArticleParts parts = reading.parts();
-        List<Span> aside = new ArrayList<>();
-        parts.repeatedHeadline().ifPresent(aside::add);
-        parts.byline().ifPresent(aside::add);
-        parts.dateline().ifPresent(aside::add);
-        parts.credit().ifPresent(aside::add);
-        for (Span span : aside) {
-            int from = tokens.firstAt(span.start());
-            int to = tokens.firstAt(span.end());
-            Arrays.fill(pieceOfToken, from, to, NOBODY);
+        if (parts.nothingSetAside()) {
+            return;
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            if (parts.isSetAside(tokens.start(i))) {
+                pieceOfToken[i] = NOBODY;
+            }
         }
     }
 

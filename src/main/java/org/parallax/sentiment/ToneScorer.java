@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.parallax.corpus.Reading;
 import org.parallax.lexicon.Lexicon;
-import org.parallax.text.ArticleParts;
 import org.parallax.text.EnglishSentenceSplitter;
 import org.parallax.text.Sentences;
 import org.parallax.text.Tokens;
@@ -148,17 +147,11 @@ public final class ToneScorer {
         int token = 0;
         for (int s = 0; s < sentences.size(); s++) {
             int end = behind(tokens, token, sentences.end(s));
-            if (end > token && !isSetAside(reading.parts(), tokens.start(token))) {
+            if (end > token && !reading.parts().isSetAside(tokens.start(token))) {
                 visitor.sentence(token, end);
             }
             token = end;
         }
-    }
-
-    private static boolean isSetAside(ArticleParts parts, int offset) {
-        return parts.repeatedHeadline().filter(span -> span.contains(offset)).isPresent()
-                || parts.byline().filter(span -> span.contains(offset)).isPresent()
-                || parts.credit().filter(span -> span.contains(offset)).isPresent();
     }
 
     private static int behind(Tokens tokens, int token, int offset) {

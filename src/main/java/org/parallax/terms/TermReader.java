@@ -1,9 +1,7 @@
 package org.parallax.terms;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import org.parallax.corpus.Reading;
-import org.parallax.text.Span;
 import org.parallax.text.Tokens;
 
 /**
@@ -48,8 +46,7 @@ final class TermReader {
             tokenOf = new int[n];
         }
         length = 0;
-        boolean whole = reading.parts().repeatedHeadlineSpan() == null
-                && reading.parts().creditSpan() == null;
+        boolean whole = reading.parts().nothingSetAside();
         for (int i = 0; i < n; i++) {
             if (whole || isCounted(reading, i)) {
                 take(tokens, i);
@@ -57,15 +54,9 @@ final class TermReader {
         }
     }
 
-    /** Whether a token is part of what is counted: not of a second headline, nor of the closing credit. */
+    /** Whether a token is part of what is counted. */
     static boolean isCounted(Reading reading, int token) {
-        int offset = reading.tokens().start(token);
-        return !inside(reading.parts().repeatedHeadlineSpan(), offset)
-                && !inside(reading.parts().creditSpan(), offset);
-    }
-
-    private static boolean inside(@Nullable Span span, int offset) {
-        return span != null && span.contains(offset);
+        return !reading.parts().isSetAside(reading.tokens().start(token));
     }
 
     private void take(Tokens tokens, int token) {

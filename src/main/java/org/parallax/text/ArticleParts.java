@@ -78,4 +78,24 @@ public record ArticleParts(
     public Optional<Span> credit() {
         return Optional.ofNullable(creditSpan);
     }
+
+    /** Whether nothing of the text is set aside, so that {@link #isSetAside} need not be asked. */
+    public boolean nothingSetAside() {
+        return repeatedHeadlineSpan == null && bylineSpan == null && datelineSpan == null && creditSpan == null;
+    }
+
+    /**
+     * Whether the unit at the offset counts for nothing: in the headline's second copy, the byline, the dateline or the
+     * credit. The headline counts once.
+     */
+    public boolean isSetAside(int offset) {
+        return holds(repeatedHeadlineSpan, offset)
+                || holds(bylineSpan, offset)
+                || holds(datelineSpan, offset)
+                || holds(creditSpan, offset);
+    }
+
+    private static boolean holds(@Nullable Span span, int offset) {
+        return span != null && span.contains(offset);
+    }
 }

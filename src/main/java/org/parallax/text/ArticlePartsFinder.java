@@ -17,6 +17,7 @@ final class ArticlePartsFinder {
     private static final int LONGEST_CREDIT = 400;
     private static final int MOST_CREDITS = 4;
 
+    private static final Pattern SPACE = Pattern.compile("[\\p{Zs}\\t]");
     private static final Pattern BYLINE = Pattern.compile("(?:By|BY|by) (?=\\p{Lu}).+");
 
     /** A place in capitals, perhaps a region, a date, an agency in brackets, then a dash. */
@@ -101,7 +102,7 @@ final class ArticlePartsFinder {
         for (int i = from; i < Math.min(from + 3, paragraphs.size() - 1); i++) {
             Span span = paragraphs.get(i);
             if (span.length() <= LONGEST_BYLINE) {
-                String words = span.textIn(text);
+                String words = spaced(span);
                 boolean sentence = words.endsWith(".") || words.endsWith("”");
                 if (!sentence && BYLINE.matcher(words).matches()) {
                     return i;
@@ -122,7 +123,7 @@ final class ArticlePartsFinder {
 
     private boolean isCredit(Span paragraph) {
         return paragraph.length() <= LONGEST_CREDIT
-                && CREDIT.matcher(paragraph.textIn(text)).find();
+                && CREDIT.matcher(spaced(paragraph)).find();
     }
 
     /** Finds the dateline at the head of a paragraph and takes it out of the body. */
@@ -132,13 +133,19 @@ final class ArticlePartsFinder {
         }
         Span paragraph = body.get(index);
         int stop = Math.min(paragraph.end(), paragraph.start() + LONGEST_DATELINE);
-        Matcher matcher = DATELINE.matcher(text).region(paragraph.start(), stop);
-        if (!matcher.lookingAt() || matcher.end() == paragraph.end()) {
+        String head = spaced(new Span(paragraph.start(), stop));
+        Matcher matcher = DATELINE.matcher(head);
+        int end = matcher.lookingAt() ? paragraph.start() + matcher.end() : paragraph.end();
+        if (end == paragraph.end()) {
             return null;
         }
-        int end = matcher.end();
-        int trimmed = Character.isWhitespace(text.charAt(end - 1)) ? end - 1 : end;
+        int trimmed = Character.isWhitespace(head.charAt(matcher.end() - 1)) ? end - 1 : end;
         body.set(index, new Span(end, paragraph.end()));
         return new Span(paragraph.start(), trimmed);
+    }
+
+    /** The words of a span with a plain space for each space of any kind, so that no-break spaces change nothing. */
+    private String spaced(Span span) {
+        return SPACE.matcher(span.textIn(text)).replaceAll(" ");
     }
 }

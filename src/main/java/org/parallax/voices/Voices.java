@@ -15,7 +15,7 @@ import org.parallax.text.Tokens;
  * quoted and reported words.
  *
  * <p>Every word of the text lies in exactly one {@link Stretch}; the words of all voices in all wordings sum to the
- * text's words. Where attributions nest, the inner speaker has the words.
+ * words that count: the headline once, without byline, dateline and credit. Where attributions nest, the inner speaker has the words.
  *
  * <p>Linear in the length of the text. Immutable and thread-safe.
  */
@@ -33,7 +33,7 @@ public final class Voices implements Serializable {
         this.attributions = sorted(findings.attributions());
         this.quotations = findings.quotations();
         this.stretches = Stretches.of(reading, findings);
-        this.words = count(stretches, reading.tokens());
+        this.words = count(stretches, reading);
         this.voices = order(words);
     }
 
@@ -53,13 +53,14 @@ public final class Voices implements Serializable {
         return List.copyOf(sorted);
     }
 
-    private static Map<Voice, int[]> count(List<Stretch> stretches, Tokens tokens) {
+    private static Map<Voice, int[]> count(List<Stretch> stretches, Reading reading) {
+        Tokens tokens = reading.tokens();
         Map<Voice, int[]> words = new HashMap<>();
         int token = 0;
         for (Stretch stretch : stretches) {
             int[] counts = words.computeIfAbsent(stretch.voice(), v -> new int[Wording.values().length]);
             for (; token < tokens.size() && tokens.start(token) < stretch.span().end(); token++) {
-                if (tokens.isWord(token)) {
+                if (tokens.isWord(token) && !reading.parts().isSetAside(tokens.start(token))) {
                     counts[stretch.wording().ordinal()]++;
                 }
             }

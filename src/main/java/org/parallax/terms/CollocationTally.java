@@ -87,7 +87,7 @@ public final class CollocationTally implements Snapshot.Writable {
             return false;
         }
         if (word >= marks.length) {
-            marks = Arrays.copyOf(marks, TermTable.grown(marks.length, word + 1));
+            marks = Arrays.copyOf(marks, WordIds.grown(marks.length, word + 1));
         }
         if (marks[word] == 0) {
             marks[word] = (byte) (isPunctuation(index.words().get(word)) ? 1 : 2);
@@ -110,7 +110,7 @@ public final class CollocationTally implements Snapshot.Writable {
 
     private void room(int term) {
         if (term >= counts.length) {
-            counts = Arrays.copyOf(counts, TermTable.grown(counts.length, term + 1));
+            counts = Arrays.copyOf(counts, WordIds.grown(counts.length, term + 1));
             nested = Arrays.copyOf(nested, counts.length);
         }
     }

@@ -98,7 +98,7 @@ public final class Concordance implements Serializable {
     private static String folded(String word, Terms form) {
         TokenFold fold = new TokenFold(form);
         fold.fold(Tokens.of(word, List.of(new Span(0, word.length()))), 0);
-        return TermTable.decode(fold.bytes(), 0, fold.length());
+        return WordIds.decode(fold.bytes(), 0, fold.length());
     }
 
     /** Tokens of context on either side, 5 unless set. */
@@ -152,7 +152,7 @@ public final class Concordance implements Serializable {
         String[] words = new String[tokens.size()];
         for (int i = 0; i < words.length; i++) {
             fold.fold(tokens, i);
-            words[i] = TermTable.decode(fold.bytes(), 0, fold.length());
+            words[i] = WordIds.decode(fold.bytes(), 0, fold.length());
         }
         return words;
     }

@@ -106,7 +106,7 @@ public final class CooccurrenceTally implements Snapshot.Writable {
     private int pair(long key) {
         int pair = pairs.putIfAbsent(key, pairs.size());
         if (pair >= values.length) {
-            values = Arrays.copyOf(values, TermTable.grown(values.length, pair + 1));
+            values = Arrays.copyOf(values, WordIds.grown(values.length, pair + 1));
             lastDocument = Arrays.copyOf(lastDocument, values.length);
         }
         return pair;
@@ -115,7 +115,7 @@ public final class CooccurrenceTally implements Snapshot.Writable {
     void merge(CooccurrenceTally other) {
         int[] own = new int[other.index.words().size()];
         for (int word = 0; word < own.length; word++) {
-            byte[] bytes = TermTable.encode(other.index.words().get(word));
+            byte[] bytes = WordIds.encode(other.index.words().get(word));
             own[word] = index.words().intern(bytes, bytes.length);
         }
         for (long key : other.pairs.sortedKeys()) {
@@ -129,10 +129,10 @@ public final class CooccurrenceTally implements Snapshot.Writable {
     }
 
     Cooccurrences finish() {
-        TermTable words = index.words();
+        WordIds words = index.words();
         byte[][] bytes = new byte[words.size()][];
         for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = TermTable.encode(words.get(i));
+            bytes[i] = WordIds.encode(words.get(i));
         }
         int[] order = IntOrder.sorted(bytes.length, (a, b) -> Arrays.compareUnsigned(bytes[a], bytes[b]));
         int[] placeOf = new int[order.length];

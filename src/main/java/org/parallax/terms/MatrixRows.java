@@ -18,7 +18,7 @@ final class MatrixRows {
             return;
         }
         if (size == columns.length) {
-            columns = Arrays.copyOf(columns, TermTable.grown(size, size + 1));
+            columns = Arrays.copyOf(columns, WordIds.grown(size, size + 1));
             values = Arrays.copyOf(values, columns.length);
         }
         columns[size] = column;

@@ -3,7 +3,6 @@ package org.parallax.terms;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,7 +32,7 @@ public final class MatrixTally implements Snapshot.Writable {
         int from = size;
         reader.visit(term -> {
             if (term >= here.length) {
-                here = Arrays.copyOf(here, TermTable.grown(here.length, term + 1));
+                here = Arrays.copyOf(here, WordIds.grown(here.length, term + 1));
             }
             if (here[term]++ == 0) {
                 append(term, 0);
@@ -48,7 +47,7 @@ public final class MatrixTally implements Snapshot.Writable {
 
     private void append(int term, int count) {
         if (size == cellTerms.length) {
-            cellTerms = Arrays.copyOf(cellTerms, TermTable.grown(size, size + 1));
+            cellTerms = Arrays.copyOf(cellTerms, WordIds.grown(size, size + 1));
             cellCounts = Arrays.copyOf(cellCounts, cellTerms.length);
         }
         cellTerms[size] = term;
@@ -79,57 +78,13 @@ public final class MatrixTally implements Snapshot.Writable {
         int[] rows = sorted
                 ? IntOrder.sorted(documents.size(), (a, b) -> documents.get(a).compareTo(documents.get(b)))
                 : IntOrder.identity(documents.size());
-        int[] columnOf = new int[index.size()];
-        Vocabulary vocabulary = vocabulary(columnOf);
-        MatrixRows out = new MatrixRows();
-        for (int row : rows) {
-            endRow(row, columnOf, out);
-        }
-        return out.build(vocabulary);
-    }
-
-    private void endRow(int row, int[] columnOf, MatrixRows out) {
-        int from = starts[row];
-        int n = starts[row + 1] - from;
-        long[] cells = new long[n];
-        for (int i = 0; i < n; i++) {
-            cells[i] = GramTable.key(columnOf[cellTerms[from + i]], cellCounts[from + i]);
-        }
-        Arrays.sort(cells);
-        for (int i = 0; i < n; i++) {
-            int column = (int) (cells[i] >>> 32);
-            double value = (int) cells[i];
-            // a token that holds the joiner may read like a run of others
-            while (i + 1 < n && (int) (cells[i + 1] >>> 32) == column) {
-                value += (int) cells[++i];
-            }
-            out.cell(column, value);
-        }
-        out.end(documents.get(row));
-    }
-
-    private Vocabulary vocabulary(int[] columnOf) {
-        boolean[] used = new boolean[columnOf.length];
+        boolean[] used = new boolean[index.size()];
         for (int i = 0; i < size; i++) {
             used[cellTerms[i]] = true;
         }
-        int[] ids = Arrays.stream(IntOrder.identity(columnOf.length))
-                .filter(i -> used[i])
-                .toArray();
-        byte[] joiner = terms.joiner().getBytes(StandardCharsets.UTF_8);
-        byte[][] bytes = new byte[ids.length][];
-        for (int i = 0; i < ids.length; i++) {
-            bytes[i] = index.bytes(ids[i], joiner);
-        }
-        int[] order = IntOrder.sorted(ids.length, (a, b) -> Arrays.compareUnsigned(bytes[a], bytes[b]));
-        int[] distinct = new int[order.length];
-        int n = 0;
-        for (int i = 0; i < order.length; i++) {
-            n += i == 0 || !Arrays.equals(bytes[order[i]], bytes[order[i - 1]]) ? 1 : 0;
-            distinct[n - 1] = order[i];
-            columnOf[ids[order[i]]] = n - 1;
-        }
-        return Vocabulary.ofSorted(bytes, Arrays.copyOf(distinct, n));
+        int[] columnOf = new int[used.length];
+        Vocabulary vocabulary = TermOrder.of(index, used, terms.joiner(), columnOf);
+        return new MatrixSort(starts, cellTerms, cellCounts, size).build(documents, rows, columnOf, vocabulary);
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.Arrays;
  */
 final class TermIndex {
 
-    private final TermTable words = new TermTable();
+    private final WordIds words = new WordIds();
     private final GramTable runs = new GramTable();
     // term of each word, -1 where the word was never a term by itself
     private int[] termOfWord = new int[0];
@@ -18,7 +18,7 @@ final class TermIndex {
     private int[] last = new int[64];
     private int size;
 
-    TermTable words() {
+    WordIds words() {
         return words;
     }
 
@@ -30,7 +30,7 @@ final class TermIndex {
     int single(int word) {
         if (word >= termOfWord.length) {
             int before = termOfWord.length;
-            termOfWord = Arrays.copyOf(termOfWord, TermTable.grown(Math.max(64, before), word + 1));
+            termOfWord = Arrays.copyOf(termOfWord, WordIds.grown(Math.max(64, before), word + 1));
             Arrays.fill(termOfWord, before, termOfWord.length, -1);
         }
         if (termOfWord[word] < 0) {
@@ -47,7 +47,7 @@ final class TermIndex {
 
     private int append(int before, int word) {
         if (size == prefix.length) {
-            prefix = Arrays.copyOf(prefix, TermTable.grown(size, size + 1));
+            prefix = Arrays.copyOf(prefix, WordIds.grown(size, size + 1));
             last = Arrays.copyOf(last, prefix.length);
         }
         prefix[size] = before;
@@ -65,6 +65,19 @@ final class TermIndex {
                     other.prefix[term] < 0 ? single(own) : longer(adopt(other, other.prefix[term], adopted), own);
         }
         return adopted[term];
+    }
+
+    int prefix(int term) {
+        return prefix[term];
+    }
+
+    int last(int term) {
+        return last[term];
+    }
+
+    /** Whether any term is a run of words. */
+    boolean hasRuns() {
+        return runs.size() > 0;
     }
 
     /** How many words the term is a run of. */

@@ -21,7 +21,7 @@ final class TermReader {
     private final Terms terms;
     private final TokenFold fold;
     // words as folded; where nothing is stemmed and nothing removed, they are the index's own
-    private final TermTable surface;
+    private final WordIds surface;
     private final TermIndex index;
     private final boolean direct;
     private int[] wordOfSurface = new int[0];
@@ -34,7 +34,7 @@ final class TermReader {
         this.index = index;
         this.fold = new TokenFold(terms);
         this.direct = terms.takesAll();
-        this.surface = direct ? index.words() : new TermTable();
+        this.surface = direct ? index.words() : new WordIds();
     }
 
     /** Reads a document into {@link #sequence()}. */
@@ -76,7 +76,7 @@ final class TermReader {
     private int target(int known) {
         if (known >= wordOfSurface.length) {
             int before = wordOfSurface.length;
-            wordOfSurface = Arrays.copyOf(wordOfSurface, TermTable.grown(Math.max(64, before), known + 1));
+            wordOfSurface = Arrays.copyOf(wordOfSurface, WordIds.grown(Math.max(64, before), known + 1));
             Arrays.fill(wordOfSurface, before, wordOfSurface.length, UNKNOWN);
         }
         if (wordOfSurface[known] == UNKNOWN) {
@@ -90,7 +90,7 @@ final class TermReader {
             return GAP;
         }
         Stemmer stemmer = terms.stemmer();
-        byte[] bytes = TermTable.encode(stemmer == null ? word : stemmer.stem(word));
+        byte[] bytes = WordIds.encode(stemmer == null ? word : stemmer.stem(word));
         return bytes.length == 0 ? GAP : index.words().intern(bytes, bytes.length);
     }
 

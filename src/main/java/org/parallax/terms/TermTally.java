@@ -3,7 +3,6 @@ package org.parallax.terms;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.parallax.analysis.Snapshot;
 import org.parallax.corpus.Reading;
@@ -84,7 +83,7 @@ public final class TermTally implements Snapshot.Writable {
 
     private void room(int term) {
         if (term >= counts.length) {
-            int length = TermTable.grown(counts.length, term + 1);
+            int length = WordIds.grown(counts.length, term + 1);
             counts = Arrays.copyOf(counts, length);
             documents = Arrays.copyOf(documents, length);
             squares = Arrays.copyOf(squares, length);
@@ -114,25 +113,21 @@ public final class TermTally implements Snapshot.Writable {
     }
 
     TermCounts finish() {
-        int[] ids = countedTerms();
-        byte[][] bytes = bytes(ids, terms.joiner().getBytes(StandardCharsets.UTF_8));
-        int[] order = IntOrder.sorted(ids.length, (a, b) -> Arrays.compareUnsigned(bytes[a], bytes[b]));
-        int[] distinct = new int[order.length];
-        long[][] sums = new long[4][order.length];
-        int n = 0;
-        for (int i = 0; i < order.length; i++) {
-            // a token that holds the joiner may read like a run of others: the two are one term then
-            n += i == 0 || !Arrays.equals(bytes[order[i]], bytes[order[i - 1]]) ? 1 : 0;
-            distinct[n - 1] = order[i];
-            int term = ids[order[i]];
-            sums[0][n - 1] += counts[term];
-            sums[1][n - 1] = Math.min(documentCount, sums[1][n - 1] + documents[term]);
-            sums[2][n - 1] += squares[term];
-            sums[3][n - 1] += products[term];
+        boolean[] used = new boolean[index.size()];
+        for (int term = 0; term < used.length; term++) {
+            used[term] = counted(term);
         }
-        Vocabulary vocabulary = Vocabulary.ofSorted(bytes, Arrays.copyOf(distinct, n));
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] = Arrays.copyOf(sums[i], n);
+        int[] placeOf = new int[used.length];
+        Vocabulary vocabulary = TermOrder.of(index, used, terms.joiner(), placeOf);
+        long[][] sums = new long[4][vocabulary.size()];
+        for (int term = 0; term < used.length; term++) {
+            if (used[term]) {
+                int place = placeOf[term];
+                sums[0][place] += counts[term];
+                sums[1][place] = Math.min(documentCount, sums[1][place] + documents[term]);
+                sums[2][place] += squares[term];
+                sums[3][place] += products[term];
+            }
         }
         return new TermCounts(vocabulary, sums, documentCount, words, total, totalSquares);
     }

@@ -11,9 +11,6 @@ import org.parallax.text.Tokens;
  */
 final class TokenFold {
 
-    // closed class: here 's is "is", "has" or "us", no possessive
-    private static final TermTable CONTRACTIONS = contractions();
-
     private final boolean words;
     private final boolean keepsCase;
     private final boolean keepsAcronyms;
@@ -38,7 +35,7 @@ final class TokenFold {
     void fold(Tokens tokens, int token) {
         String text = tokens.text();
         int start = tokens.start(token);
-        int end = tokens.end(token);
+        int end = words ? tokens.baseEnd(token) : tokens.end(token);
         room(end - start);
         boolean lower = !keepsCase && !(keepsAcronyms && isAcronym(text, start, end));
         int n = 0;
@@ -51,7 +48,6 @@ final class TokenFold {
             bytes[n++] = (byte) (lower && c >= 'A' && c <= 'Z' ? c + 32 : c);
         }
         length = n;
-        foldPossessive();
     }
 
     private void foldUnits(String text, int start, int end, boolean lower) {
@@ -66,10 +62,9 @@ final class TokenFold {
                 continue;
             }
             char folded = words && (c == '\u2019' || c == '\u2018' || c == '\u02BC') ? '\'' : c;
-            n = TermTable.encode(lower ? Character.toLowerCase(folded) : folded, bytes, n);
+            n = WordIds.encode(lower ? Character.toLowerCase(folded) : folded, bytes, n);
         }
         length = n;
-        foldPossessive();
     }
 
     // where one unit does not become one unit: surrogates, combining marks, ligatures, final sigma, dotted I
@@ -93,10 +88,9 @@ final class TokenFold {
         room(folded.length());
         int n = 0;
         for (int i = 0; i < folded.length(); i++) {
-            n = TermTable.encode(folded.charAt(i), bytes, n);
+            n = WordIds.encode(folded.charAt(i), bytes, n);
         }
         length = n;
-        foldPossessive();
     }
 
     private static String expandLigatures(String token) {
@@ -107,21 +101,6 @@ final class TokenFold {
                 .replace("\uFB04", "ffl")
                 .replace("\uFB05", "st")
                 .replace("\uFB06", "st");
-    }
-
-    private void foldPossessive() {
-        if (!words || length < 3) {
-            return;
-        }
-        if (bytes[length - 1] == '\'' && isS(bytes[length - 2])) {
-            length--;
-        } else if (isS(bytes[length - 1]) && bytes[length - 2] == '\'' && CONTRACTIONS.find(bytes, length) < 0) {
-            length -= 2;
-        }
-    }
-
-    private static boolean isS(byte b) {
-        return b == 's' || b == 'S';
     }
 
     private static boolean isAcronym(String text, int start, int end) {
@@ -140,16 +119,5 @@ final class TokenFold {
             }
             bytes = Arrays.copyOf(bytes, units * 3);
         }
-    }
-
-    private static TermTable contractions() {
-        TermTable table = new TermTable();
-        for (String word : ("it's he's she's that's this's what's there's here's who's where's how's when's why's let's"
-                        + " everything's nothing's something's so's")
-                .split(" ")) {
-            byte[] bytes = TermTable.encode(word);
-            table.intern(bytes, bytes.length);
-        }
-        return table;
     }
 }

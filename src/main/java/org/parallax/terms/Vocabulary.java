@@ -27,7 +27,7 @@ public final class Vocabulary extends AbstractList<String> implements RandomAcce
 
     /** These terms, sorted, each once. */
     public static Vocabulary of(Collection<String> terms) {
-        byte[][] all = new TreeSet<>(terms).stream().map(TermTable::encode).toArray(byte[][]::new);
+        byte[][] all = new TreeSet<>(terms).stream().map(WordIds::encode).toArray(byte[][]::new);
         return ofSorted(all, IntOrder.identity(all.length));
     }
 
@@ -63,12 +63,12 @@ public final class Vocabulary extends AbstractList<String> implements RandomAcce
         if (place < 0 || place >= ends.length) {
             throw new IndexOutOfBoundsException("term " + place + " of " + ends.length);
         }
-        return TermTable.decode(bytes, start(place), ends[place]);
+        return WordIds.decode(bytes, start(place), ends[place]);
     }
 
     /** The term's place, or -1. */
     public int place(String term) {
-        byte[] wanted = TermTable.encode(term);
+        byte[] wanted = WordIds.encode(term);
         int low = 0;
         int high = ends.length - 1;
         while (low <= high) {

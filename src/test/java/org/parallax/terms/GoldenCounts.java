@@ -1,5 +1,6 @@
 package org.parallax.terms;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.parallax.corpus.Reading;
@@ -7,19 +8,27 @@ import org.parallax.corpus.Reading;
 /** Counts, weights and runs of words beside quanteda 4.3.1. */
 final class GoldenCounts {
 
+    private static final Map<String, DocumentTermMatrix> MATRICES = new HashMap<>();
+
     private GoldenCounts() {}
 
     static DocumentTermMatrix dfA() {
-        return DocumentTermMatrix.of(Golden.tokens("default"), Terms.tokens());
+        return matrix("default", Terms.tokens());
     }
 
     static DocumentTermMatrix dfP() {
-        return DocumentTermMatrix.of(Golden.tokens("remove_punct"), Terms.tokens());
+        return matrix("remove_punct", Terms.tokens());
     }
 
     static DocumentTermMatrix dfS() {
-        return DocumentTermMatrix.of(
-                Golden.tokens("remove_punct"), Terms.tokens().without(snowball()));
+        return MATRICES.computeIfAbsent(
+                "stop words removed",
+                name -> DocumentTermMatrix.of(
+                        Golden.tokens("remove_punct"), Terms.tokens().without(snowball())));
+    }
+
+    private static DocumentTermMatrix matrix(String tokens, Terms terms) {
+        return MATRICES.computeIfAbsent(tokens, name -> DocumentTermMatrix.of(Golden.tokens(name), terms));
     }
 
     /** The reference's stop words, read from its own file. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.parallax.stats.FalseDiscovery;
 import org.parallax.stats.Tails;
 
@@ -165,9 +166,7 @@ final class GoldenKeyness {
         });
     }
 
-    static Map<String, KeyTerm> byTerm(KeyTerms terms) {
-        Map<String, KeyTerm> map = new HashMap<>();
-        terms.all().forEach(term -> map.put(term.term(), term));
-        return map;
+    private static Map<String, KeyTerm> byTerm(KeyTerms terms) {
+        return terms.all().stream().collect(Collectors.toMap(KeyTerm::term, term -> term));
     }
 }

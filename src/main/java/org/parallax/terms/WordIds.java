@@ -11,7 +11,7 @@ import java.util.Arrays;
  * surrogates too, has one form, and the order of bytes is the order of {@link String#compareTo}. NUL takes two bytes, so
  * that a zero byte can stand between words.
  */
-final class TermTable {
+final class WordIds {
 
     private byte[] bytes = new byte[1024];
     private int[] ends = new int[128];
@@ -57,6 +57,38 @@ final class TermTable {
 
     int length(int word) {
         return ends[word] - start(word);
+    }
+
+    /** The least byte of all words, 127 of none. */
+    int leastByte() {
+        int least = Byte.MAX_VALUE;
+        for (int i = 0; i < (size == 0 ? 0 : ends[size - 1]); i++) {
+            least = Math.min(least, bytes[i] & 0xFF);
+        }
+        return least;
+    }
+
+    /** Each word's place in alphabetical order. */
+    int[] ranks() {
+        long[] heads = new long[size];
+        for (int word = 0; word < size; word++) {
+            long head = 0;
+            for (int i = 0; i < 8; i++) {
+                head = head << 8 | (i < length(word) ? bytes[start(word) + i] & 0xFF : 0);
+            }
+            heads[word] = head + Long.MIN_VALUE;
+        }
+        int[] order = IntOrder.sorted(size, (a, b) -> {
+            int byHead = Long.compare(heads[a], heads[b]);
+            return byHead != 0
+                    ? byHead
+                    : Arrays.compareUnsigned(bytes, start(a), ends[a], bytes, start(b), ends[b]);
+        });
+        int[] ranks = new int[size];
+        for (int i = 0; i < size; i++) {
+            ranks[order[i]] = i;
+        }
+        return ranks;
     }
 
     private int start(int word) {

@@ -37,7 +37,8 @@ final class TermOrder {
     }
 
     private boolean joinerComesFirst() {
-        return !index.hasRuns() || joiner.length == 1 && joiner[0] > 0 && index.words().leastByte() > joiner[0];
+        return !index.hasRuns()
+                || joiner.length == 1 && joiner[0] > 0 && index.words().leastByte() > joiner[0];
     }
 
     private int length() {

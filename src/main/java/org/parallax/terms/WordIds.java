@@ -80,9 +80,7 @@ final class WordIds {
         }
         int[] order = IntOrder.sorted(size, (a, b) -> {
             int byHead = Long.compare(heads[a], heads[b]);
-            return byHead != 0
-                    ? byHead
-                    : Arrays.compareUnsigned(bytes, start(a), ends[a], bytes, start(b), ends[b]);
+            return byHead != 0 ? byHead : Arrays.compareUnsigned(bytes, start(a), ends[a], bytes, start(b), ends[b]);
         });
         int[] ranks = new int[size];
         for (int i = 0; i < size; i++) {

@@ -23,8 +23,8 @@ final class KeynessCalibration {
     public static void main(String[] args) {
         int runs = Integer.parseInt(args[0]);
         for (String file : List.of(args).subList(1, args.length)) {
-            DocumentTermMatrix counts = DocumentTermMatrix.of(
-                    Corpus.readJsonLines(Path.of(file)).readings(DocumentReader.english()));
+            DocumentTermMatrix counts =
+                    DocumentTermMatrix.of(Corpus.readJsonLines(Path.of(file)).readings(DocumentReader.english()));
             for (double share : new double[] {.5, .1}) {
                 System.out.printf(
                         Locale.ROOT,

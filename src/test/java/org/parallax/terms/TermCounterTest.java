@@ -182,4 +182,37 @@ class TermCounterTest {
         assertThatThrownBy(() -> Terms.words().ngrams(0, 2)).hasMessageContaining("[1, 10], got [0, 2]");
         assertThatThrownBy(() -> Terms.words().skipping(-1)).hasMessageContaining("[0, 20], got [-1]");
     }
+
+    @Test
+    void only_some_words_are_counted_when_asked() {
+        assertThat(count(Terms.words().only(List.of("storm", "sun")), "Sun, storm and more storm")
+                        .vocabulary())
+                .containsExactly("storm", "sun");
+    }
+
+    @Test
+    void terms_come_in_alphabetical_order_whatever_joins_them() {
+        String text = "a-c a b. a b-d a c";
+        for (String joiner : List.of(" ", "_", "-", "")) {
+            Vocabulary vocabulary =
+                    count(Terms.words().ngrams(1, 2, 3).joinedBy(joiner), text).vocabulary();
+            assertThat(vocabulary).as("joined by \"%s\"", joiner).isSorted().doesNotHaveDuplicates();
+            for (int i = 0; i < vocabulary.size(); i++) {
+                assertThat(vocabulary.place(vocabulary.get(i))).isEqualTo(i);
+            }
+        }
+    }
+
+    @Test
+    void a_token_that_reads_like_a_run_shares_its_place() {
+        Reading reading = Golden.reading("text", List.of("new", "york", "newyork"));
+        TermCounts counts =
+                TermCounter.of(Terms.words().ngrams(1, 2).joinedBy("")).run(List.of(reading));
+        assertThat(counts.count("newyork")).isEqualTo(2);
+        assertThat(counts.documents("newyork")).isEqualTo(1);
+        DocumentTermMatrix matrix = DocumentTermMatrix.of(
+                List.of(reading), Terms.words().ngrams(1, 2).joinedBy(""));
+        assertThat(matrix.value("text", "newyork")).isEqualTo(2);
+        assertThat(matrix.sum("text")).isEqualTo(5);
+    }
 }

@@ -143,11 +143,12 @@ public final class FrameCell implements Serializable {
 
     /** Whether more than half of the log ratio, or its sign, goes with a single unit. */
     public boolean restsOnOneUnit() {
-        return difference().isPresent()
-                && withoutStrongest()
-                        .map(left -> left.logRatio() * Math.signum(tested.difference.logRatio())
-                                < Math.abs(tested.difference.logRatio()) / 2)
-                        .orElse(true);
+        Difference whole = tested.difference;
+        WithoutStrongest left = tested.withoutStrongest;
+        if (whole == null || left == null) {
+            return whole != null;
+        }
+        return left.logRatio() * Math.signum(whole.logRatio()) < Math.abs(whole.logRatio()) / 2;
     }
 
     /** The verdict, with what is missing. */

@@ -16,6 +16,13 @@ final class RowPairs {
         double of(RowPairs rows, int i, int j);
     }
 
+    /** Takes the two values of one column. */
+    @FunctionalInterface
+    private interface Visit {
+
+        void column(double x, double y);
+    }
+
     private RowPairs(DocumentTermMatrix matrix) {
         this.matrix = matrix;
         int n = matrix.documents().size();
@@ -71,24 +78,18 @@ final class RowPairs {
     /** Sum over the columns in which one is not 0. */
     double sumOver(int i, int j, DoubleBinaryOperator part) {
         double[] sum = new double[1];
-        walk(i, j, (x, y) -> {
-            sum[0] += part.applyAsDouble(x, y);
-            return 0;
-        });
+        walk(i, j, (x, y) -> sum[0] += part.applyAsDouble(x, y));
         return sum[0];
     }
 
     /** Largest over the columns in which one is not 0; 0 if there is none. */
     double largestOver(int i, int j, DoubleBinaryOperator part) {
         double[] largest = new double[1];
-        walk(i, j, (x, y) -> {
-            largest[0] = Math.max(largest[0], part.applyAsDouble(x, y));
-            return 0;
-        });
+        walk(i, j, (x, y) -> largest[0] = Math.max(largest[0], part.applyAsDouble(x, y)));
         return largest[0];
     }
 
-    private void walk(int i, int j, DoubleBinaryOperator visit) {
+    private void walk(int i, int j, Visit visit) {
         int a = matrix.start(i);
         int b = matrix.start(j);
         int endA = matrix.end(i);
@@ -96,7 +97,7 @@ final class RowPairs {
         while (a < endA || b < endB) {
             int left = a < endA ? matrix.column(a) : Integer.MAX_VALUE;
             int right = b < endB ? matrix.column(b) : Integer.MAX_VALUE;
-            visit.applyAsDouble(left <= right ? matrix.valueAt(a) : 0, right <= left ? matrix.valueAt(b) : 0);
+            visit.column(left <= right ? matrix.valueAt(a) : 0, right <= left ? matrix.valueAt(b) : 0);
             a += left <= right ? 1 : 0;
             b += right <= left ? 1 : 0;
         }

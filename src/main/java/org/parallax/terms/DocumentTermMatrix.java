@@ -8,15 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.IntToDoubleFunction;
 import org.parallax.analysis.Analysis;
 import org.parallax.analysis.Key;
 import org.parallax.corpus.Reading;
-import org.parallax.stats.ExactSum;
 
 /**
  * Documents by terms: how often, or how heavily weighted, each term stands in each document. Sparse: twelve bytes for each
@@ -172,7 +169,7 @@ public final class DocumentTermMatrix implements Serializable {
 
     /** The weight of every term by the documents it occurs in, alphabetically; logarithms to base 10. */
     public List<TermWeight> documentFrequencies(DocumentFrequency scheme, double smoothing, double k) {
-        double[] weights = documentWeights(scheme, smoothing, k, LN10);
+        double[] weights = new MatrixWeights(this).documentWeights(scheme, smoothing, k, LN10);
         List<TermWeight> all = new ArrayList<>();
         for (int i = 0; i < weights.length; i++) {
             all.add(new TermWeight(terms.get(i), weights[i]));
@@ -192,7 +189,7 @@ public final class DocumentTermMatrix implements Serializable {
 
     /** Counts weighted within each document, logarithms to base 10. */
     public DocumentTermMatrix weight(TermFrequency scheme) {
-        return weigh(scheme, place -> 1, LN10);
+        return with(new MatrixWeights(this).weigh(scheme, place -> 1, LN10));
     }
 
     /**
@@ -228,8 +225,9 @@ public final class DocumentTermMatrix implements Serializable {
             throw new IllegalArgumentException("the base of logarithms must be above 1, got " + base);
         }
         double logOfBase = base == 10 ? LN10 : StrictMath.log(base);
-        double[] weights = documentWeights(df, smoothing, k, logOfBase);
-        return weigh(tf, place -> weights[place], logOfBase);
+        MatrixWeights weights = new MatrixWeights(this);
+        double[] byDocuments = weights.documentWeights(df, smoothing, k, logOfBase);
+        return with(weights.weigh(tf, place -> byDocuments[place], logOfBase));
     }
 
     private void refuseSingleDocument() {
@@ -259,18 +257,7 @@ public final class DocumentTermMatrix implements Serializable {
         if (!(k1 >= 0) || !(b >= 0 && b <= 1)) {
             throw new IllegalArgumentException("BM25 needs k1 >= 0 and b in [0, 1], got " + k1 + " and " + b);
         }
-        long[] df = documentFrequencies();
-        double mean = total() / documents.size();
-        double[] out = new double[values.length];
-        for (int row = 0; row < documents.size(); row++) {
-            double norm = k1 * (1 - b + b * rowSum(row) / mean);
-            for (int i = starts[row]; i < starts[row + 1]; i++) {
-                double n = df[columns[i]];
-                double idf = StrictMath.log(1 + (documents.size() - n + .5) / (n + .5));
-                out[i] = idf * values[i] * (k1 + 1) / (values[i] + norm);
-            }
-        }
-        return with(out);
+        return with(new MatrixWeights(this).bm25(k1, b));
     }
 
     /** Class-based tf-idf without options, for a matrix with one row for each class. */
@@ -288,20 +275,7 @@ public final class DocumentTermMatrix implements Serializable {
      * @param reduceFrequent take the square root of the share
      */
     public DocumentTermMatrix classTfIdf(boolean bm25, boolean reduceFrequent) {
-        double[] f = columnSums();
-        // the reference cuts the mean down to a whole number of words
-        double mean = Math.floor(total() / documents.size());
-        double[] out = new double[values.length];
-        for (int row = 0; row < documents.size(); row++) {
-            double sum = rowSum(row);
-            for (int i = starts[row]; i < starts[row + 1]; i++) {
-                double all = f[columns[i]];
-                double idf = StrictMath.log(1 + (bm25 ? (mean - all + .5) / (all + .5) : mean / all));
-                double share = values[i] / sum;
-                out[i] = idf * (reduceFrequent ? Math.sqrt(share) : share);
-            }
-        }
-        return with(out);
+        return with(new MatrixWeights(this).classTfIdf(bm25, reduceFrequent));
     }
 
     /**
@@ -313,97 +287,21 @@ public final class DocumentTermMatrix implements Serializable {
     public DocumentTermMatrix trim(double minCount, long minDocuments) {
         double[] sums = columnSums();
         long[] df = documentFrequencies();
-        return keep(Arrays.stream(IntOrder.identity(terms.size()))
-                .filter(place -> sums[place] >= minCount && df[place] >= minDocuments)
-                .toArray());
-    }
-
-    private DocumentTermMatrix keep(int[] places) {
-        int[] moved = new int[terms.size()];
-        Arrays.fill(moved, -1);
-        for (int i = 0; i < places.length; i++) {
-            moved[places[i]] = i;
-        }
-        MatrixRows out = new MatrixRows();
-        for (int row = 0; row < documents.size(); row++) {
-            for (int i = starts[row]; i < starts[row + 1]; i++) {
-                if (moved[columns[i]] >= 0) {
-                    out.cell(moved[columns[i]], values[i]);
-                }
-            }
-            out.end(documents.get(row));
-        }
-        return out.build(terms.at(places));
+        return MatrixShapes.keep(
+                this,
+                Arrays.stream(IntOrder.identity(terms.size()))
+                        .filter(place -> sums[place] >= minCount && df[place] >= minDocuments)
+                        .toArray());
     }
 
     /** Sums of rows that a key puts into one group, groups sorted by name. */
     public DocumentTermMatrix groupedBy(Key<String> groupOf) {
-        SortedMap<String, SortedMap<Integer, ExactSum>> sums = new TreeMap<>();
-        for (int row = 0; row < documents.size(); row++) {
-            SortedMap<Integer, ExactSum> group =
-                    sums.computeIfAbsent(groupOf.apply(documents.get(row)), name -> new TreeMap<>());
-            for (int i = starts[row]; i < starts[row + 1]; i++) {
-                group.computeIfAbsent(columns[i], column -> new ExactSum()).add(values[i]);
-            }
-        }
-        MatrixRows out = new MatrixRows();
-        sums.forEach((group, cells) -> {
-            cells.forEach((column, sum) -> out.cell(column, sum.value()));
-            out.end(group);
-        });
-        return out.build(terms);
+        return MatrixShapes.grouped(this, groupOf);
     }
 
     /** Terms by documents: rows become columns. */
     public DocumentTermMatrix transposed() {
-        int[] order =
-                IntOrder.sorted(documents.size(), (a, b) -> documents.get(a).compareTo(documents.get(b)));
-        int[] columnOfRow = new int[order.length];
-        for (int i = 0; i < order.length; i++) {
-            columnOfRow[order[i]] = i;
-        }
-        int[] counts = new int[terms.size() + 1];
-        for (int column : columns) {
-            counts[column + 1]++;
-        }
-        for (int i = 0; i < terms.size(); i++) {
-            counts[i + 1] += counts[i];
-        }
-        int[] next = counts.clone();
-        int[] newColumns = new int[columns.length];
-        double[] newValues = new double[columns.length];
-        for (int row : order) {
-            for (int i = starts[row]; i < starts[row + 1]; i++) {
-                int at = next[columns[i]]++;
-                newColumns[at] = columnOfRow[row];
-                newValues[at] = values[i];
-            }
-        }
-        return new DocumentTermMatrix(terms, Vocabulary.of(documents), counts, newColumns, newValues);
-    }
-
-    private DocumentTermMatrix weigh(TermFrequency tf, IntToDoubleFunction df, double logOfBase) {
-        double[] out = new double[values.length];
-        for (int row = 0; row < documents.size(); row++) {
-            double max = 0;
-            for (int i = starts[row]; i < starts[row + 1]; i++) {
-                max = Math.max(max, values[i]);
-            }
-            double sum = rowSum(row);
-            int types = starts[row + 1] - starts[row];
-            for (int i = starts[row]; i < starts[row + 1]; i++) {
-                out[i] = tf.weigh(values[i], sum, max, types, logOfBase) * df.applyAsDouble(columns[i]);
-            }
-        }
-        return with(out);
-    }
-
-    private double[] documentWeights(DocumentFrequency scheme, double smoothing, double k, double logOfBase) {
-        long[] df = documentFrequencies();
-        long largest = Arrays.stream(df).max().orElse(0);
-        return Arrays.stream(df)
-                .mapToDouble(n -> scheme.weigh(n, documents.size(), largest, smoothing, k, logOfBase))
-                .toArray();
+        return MatrixShapes.transposed(this);
     }
 
     private DocumentTermMatrix with(double[] newValues) {

@@ -13,6 +13,7 @@ import org.parallax.corpus.Reading;
 import org.parallax.framing.FrameCell;
 import org.parallax.framing.FramingComparison;
 import org.parallax.sentiment.Tone;
+import org.parallax.terms.Keyness;
 import org.parallax.text.Span;
 import org.parallax.voices.Voice;
 
@@ -32,6 +33,10 @@ final class Answers {
 
     Map<Voice, Tone> tones = Map.of();
     Map<String, Tone> lexicons = Map.of();
+    @Nullable Keyness keyness;
+    Iterable<Reading> texts = List.of();
+    List<Series> series = new ArrayList<>();
+    Map<String, Table> tables = new LinkedHashMap<>();
     Map<String, List<Span>> strips = new LinkedHashMap<>();
     List<Checked> checks = new ArrayList<>();
 
@@ -40,6 +45,10 @@ final class Answers {
         copy.article = article;
         copy.framing = framing;
         copy.mentions = mentions;
+        copy.keyness = keyness;
+        copy.texts = texts;
+        copy.series = new ArrayList<>(series);
+        copy.tables = new LinkedHashMap<>(tables);
         copy.tones = tones;
         copy.lexicons = lexicons;
         copy.strips = new LinkedHashMap<>(strips);
@@ -63,9 +72,18 @@ final class Answers {
                 sections.add(strips);
             }
         }
+        if (keyness != null) {
+            sections.add(new KeynessSection(keyness));
+        }
+        if (!series.isEmpty()) {
+            sections.add(new SeriesSection(series));
+        }
         if (!tones.isEmpty()) {
             sections.add(new ToneSection(tones, article));
             sections.add(new TrustSection(tones, lexicons, checks));
+        }
+        if (!tables.isEmpty()) {
+            sections.add(new TableSection(tables));
         }
         return sections;
     }
@@ -79,9 +97,9 @@ final class Answers {
     }
 
     private Lines lines(FramingComparison comparison) {
-        List<Reading> texts = article == null ? List.of() : List.of(article.reading());
+        Iterable<Reading> known = article == null ? texts : List.of(article.reading());
         String linked = article == null ? null : article.reading().id();
-        return Lines.of(texts, FramesSection.shown(comparison), linked);
+        return Lines.of(known, FramesSection.shown(comparison), linked);
     }
 
     private List<StripsSection.Strip> strips(Article shown) {
@@ -139,6 +157,13 @@ final class Answers {
 
     /** How each answer was made, as far as it says. */
     List<String> manifests() {
-        return framing == null ? List.of() : List.of(framing.manifest().toString());
+        List<String> manifests = new ArrayList<>();
+        if (framing != null) {
+            manifests.add(framing.manifest().toString());
+        }
+        if (keyness != null) {
+            manifests.add(keyness.manifest().toString());
+        }
+        return manifests;
     }
 }

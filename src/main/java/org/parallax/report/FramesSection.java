@@ -256,6 +256,7 @@ final class FramesSection implements Section {
                     lines.panel(
                             page,
                             "c-" + u + "-" + f,
+                            id(),
                             cell.unit() + " · " + cell.frame(),
                             cell.evidence(),
                             linesPerCell);

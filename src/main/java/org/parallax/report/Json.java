@@ -45,6 +45,11 @@ final class Json {
         return name(name).write(JsonGenerator::writeStartArray);
     }
 
+    /** An array within an array. */
+    Json startArray() {
+        return write(JsonGenerator::writeStartArray);
+    }
+
     Json endArray() {
         return write(JsonGenerator::writeEndArray);
     }

@@ -101,15 +101,15 @@ final class Lines {
         return line.document().equals(linked) && line.sentence() > 0 ? "#s" + line.sentence() : null;
     }
 
-    /** A panel of lines that a link to its id opens. */
-    void panel(Markup page, String id, String title, List<Finding> findings, int most) {
+    /** A panel of lines that a link to its id opens, and a link back closes. */
+    void panel(Markup page, String id, String back, String title, List<Finding> findings, int most) {
         List<Finding> shown = sample(findings, most);
         page.open("div", "class", "lines", "id", id, "tabindex", "-1", "role", "group", "aria-label", title);
         page.open("p", "class", "lines-head").element("strong", title).text(" ");
         if (shown.size() < findings.size()) {
             page.text(Words.of("lines.some", shown.size(), Decimals.count(findings.size())) + " ");
         }
-        page.element("a", Words.of("lines.close"), "href", "#", "class", "close")
+        page.element("a", Words.of("lines.close"), "href", "#" + back, "class", "close")
                 .close();
         page.open("ol");
         for (Finding finding : shown) {

@@ -31,6 +31,16 @@ final class PageTable {
         return this;
     }
 
+    /** Heads that are not words of the page. */
+    PageTable plainHeads(List<String> heads, boolean[] numbers) {
+        page.open("thead").open("tr");
+        for (int c = 0; c < numbers.length; c++) {
+            page.element("th", heads.get(c), "scope", "col", "class", numbers[c] ? "num" : null);
+        }
+        page.close().close().open("tbody").line();
+        return this;
+    }
+
     PageTable row() {
         page.open("tr");
         return this;

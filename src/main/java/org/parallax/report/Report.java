@@ -15,6 +15,7 @@ import org.parallax.analysis.Manifest;
 import org.parallax.corpus.Reading;
 import org.parallax.framing.FramingComparison;
 import org.parallax.sentiment.Tone;
+import org.parallax.terms.Keyness;
 import org.parallax.text.Span;
 import org.parallax.voices.Voice;
 import org.parallax.voices.Voices;
@@ -83,6 +84,29 @@ public final class Report {
     /** Shows frames by voice, source or whatever was compared, with the markers underlined in the article. */
     public Report framing(FramingComparison framing) {
         return with(answers -> answers.framing = framing);
+    }
+
+    /**
+     * The texts that findings come from, for the words around them; read once while the page is made. The article's own
+     * text needs no mention here.
+     */
+    public Report texts(Iterable<Reading> readings) {
+        return with(answers -> answers.texts = readings);
+    }
+
+    /** Shows the terms that tell groups apart, with intervals, and each group's terms against the rest. */
+    public Report keyness(Keyness keyness) {
+        return with(answers -> answers.keyness = keyness);
+    }
+
+    /** Shows a figure over time, with its band; call it for each. */
+    public Report series(Series series) {
+        return with(answers -> answers.series.add(series));
+    }
+
+    /** Shows a table of one's own, sortable, and with a filter if it is long. */
+    public Report table(String title, Table table) {
+        return with(answers -> answers.tables.put(title, table));
     }
 
     /** Shows where the article names whom: the most mentioned actors as strips. */

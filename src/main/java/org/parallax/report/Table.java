@@ -126,6 +126,35 @@ public final class Table {
         return out.toString();
     }
 
+    List<String> heads() {
+        return heads;
+    }
+
+    List<List<String>> rows() {
+        return rows;
+    }
+
+    List<String> notes() {
+        return notes;
+    }
+
+    /** The rows as a table of a page. */
+    void page(PageTable page) {
+        boolean[] right = rightColumns();
+        page.plainHeads(heads, right);
+        for (List<String> row : rows) {
+            page.row().head(row.get(0), null, "");
+            for (int c = 1; c < row.size(); c++) {
+                if (right[c]) {
+                    page.number(TableText.value(row.get(c)), row.get(c));
+                } else {
+                    page.text(row.get(c));
+                }
+            }
+            page.endRow();
+        }
+    }
+
     private boolean[] rightColumns() {
         boolean[] right = new boolean[heads.size()];
         for (int c = 0; c < right.length; c++) {

@@ -42,6 +42,12 @@ final class TableText {
         return NUMBER.matcher(cell).matches();
     }
 
+    /** The number a cell shows, for sorting; NaN if it shows none. */
+    static double value(String cell) {
+        String digits = cell.replace('−', '-').replaceAll("[^0-9.-]", "");
+        return digits.matches("-?[0-9]*\\.?[0-9]+") ? Double.parseDouble(digits) : Double.NaN;
+    }
+
     static String bar(double share, int width) {
         if (!(share > 0) || width <= 0) {
             return "";

@@ -110,6 +110,110 @@ all('table.data').forEach(table => {
   });
 });
 
+// A cell shows its voice and its frame in the article, and opens its lines (the link does that without a script).
+document.addEventListener('click', event => {
+  const cell = event.target.closest('a.cell');
+  if (!cell) return;
+  chosen.voice = cell.dataset.voice === undefined ? null : cell.dataset.voice;
+  chosen.frame = cell.dataset.frame;
+  dim();
+});
+const opened = () => {
+  const target = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
+  if (target && target.classList.contains('lines')) target.focus();
+};
+addEventListener('hashchange', opened);
+
+// Rows of a table by what is typed.
+all('input[data-filter]').forEach(input => input.addEventListener('input', () => {
+  const wanted = input.value.trim().toLowerCase();
+  const rows = all('tbody tr', document.getElementById(input.dataset.filter));
+  rows.forEach(row => { row.hidden = !row.textContent.toLowerCase().includes(wanted); });
+  said.textContent = rows.filter(row => !row.hidden).length + ' / ' + rows.length;
+}));
+
+// One of many groups.
+all('select[data-picks]').forEach(select => {
+  const show = () => all('.picked[data-of="' + select.dataset.picks + '"]').forEach(block => {
+    block.hidden = block.dataset.pick !== select.value;
+  });
+  select.addEventListener('change', show);
+  show();
+});
+
+// The scatter: a search lights terms up, a box lists the terms in it.
+all('.scatter').forEach(scatter => {
+  const list = $('.boxed', scatter), input = $('input', scatter);
+  input.addEventListener('input', () => {
+    const wanted = input.value.trim().toLowerCase();
+    all('.term', scatter).forEach(term => {
+      const hit = wanted !== '' && term.dataset.term.toLowerCase().includes(wanted);
+      term.classList.toggle('found', hit);
+      term.classList.toggle('miss', wanted !== '' && !hit);
+    });
+  });
+  all('svg', scatter).forEach(svg => {
+    let from = null, box = null;
+    const at = event => {
+      const frame = svg.getBoundingClientRect(), view = svg.viewBox.baseVal;
+      return [(event.clientX - frame.left) * view.width / frame.width, (event.clientY - frame.top) * view.height / frame.height];
+    };
+    svg.addEventListener('pointerdown', event => {
+      if (event.button) return;
+      from = at(event);
+      box = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+      box.setAttribute('class', 'box');
+      svg.append(box);
+      svg.setPointerCapture(event.pointerId);
+    });
+    svg.addEventListener('pointermove', event => {
+      if (!from) return;
+      const to = at(event);
+      box.setAttribute('x', Math.min(from[0], to[0]));
+      box.setAttribute('y', Math.min(from[1], to[1]));
+      box.setAttribute('width', Math.abs(to[0] - from[0]));
+      box.setAttribute('height', Math.abs(to[1] - from[1]));
+    });
+    const done = event => {
+      if (!from) return;
+      const to = at(event), [x1, x2] = [from[0], to[0]].sort((a, b) => a - b), [y1, y2] = [from[1], to[1]].sort((a, b) => a - b);
+      const inside = all('.term', svg).filter(term => {
+        const x = +term.dataset.x, y = +term.dataset.y;
+        return x >= x1 && x <= x2 && y >= y1 && y <= y2;
+      });
+      list.textContent = inside.map(term => term.dataset.term).join(', ');
+      box.remove();
+      from = box = null;
+    };
+    svg.addEventListener('pointerup', done);
+    svg.addEventListener('pointercancel', done);
+  });
+});
+
+// Dragging over the X-ray shows the sentence under the pointer; letting go moves the text to it.
+all('svg .drag').forEach(ground => {
+  const svg = ground.ownerSVGElement, sentences = all('.s[data-o]'), peek = document.createElement('p');
+  peek.className = 'peek';
+  let dragging = false;
+  const under = event => {
+    const frame = svg.getBoundingClientRect(), x = (event.clientX - frame.left) * svg.viewBox.baseVal.width / frame.width;
+    return sentences.filter(one => +one.dataset.o <= (x - ground.dataset.left) / ground.dataset.scale).pop();
+  };
+  ground.addEventListener('pointerdown', event => { dragging = true; ground.setPointerCapture(event.pointerId); });
+  ground.addEventListener('pointermove', event => {
+    const sentence = dragging && under(event);
+    if (!sentence) return;
+    peek.textContent = sentence.textContent;
+    svg.parentElement.append(peek);
+  });
+  ground.addEventListener('pointerup', event => {
+    const sentence = dragging && under(event);
+    dragging = false;
+    peek.remove();
+    if (sentence) location.hash = sentence.id;
+  });
+});
+
 // Where one is on the page.
 const links = new Map(all('nav a').map(link => [link.getAttribute('href').slice(1), link]));
 const watch = new IntersectionObserver(entries => entries.forEach(entry => {

@@ -33,7 +33,10 @@ final class Answers {
 
     Map<Voice, Tone> tones = Map.of();
     Map<String, Tone> lexicons = Map.of();
-    @Nullable Keyness keyness;
+
+    @Nullable
+    Keyness keyness;
+
     Iterable<Reading> texts = List.of();
     List<Series> series = new ArrayList<>();
     Map<String, Table> tables = new LinkedHashMap<>();

@@ -61,7 +61,8 @@ final class ArticleText {
             int to = Math.min(paragraph.end(), sentences.end(s));
             if (to > from) {
                 pieces(at, from);
-                page.open("span", "class", "s", "id", sentences.start(s) == from ? "s" + (s + 1) : null, "data-o", from);
+                page.open(
+                        "span", "class", "s", "id", sentences.start(s) == from ? "s" + (s + 1) : null, "data-o", from);
                 pieces(from, to);
                 page.close();
                 at = to;

@@ -66,9 +66,11 @@ final class FramesSection implements Section {
         table(page);
         noHits(page);
         panels(page);
-        page.element("h3", Words.of("frames.expected"));
-        page.element("p", Words.of("frames.expected.lead"), "class", "lead");
-        expected().inPage(page);
+        if (hasHits()) {
+            page.element("h3", Words.of("frames.expected"));
+            page.element("p", Words.of("frames.expected.lead"), "class", "lead");
+            expected().inPage(page);
+        }
         page.element("p", Words.of("frames.family", framing.family()), "class", "hint");
     }
 
@@ -165,9 +167,7 @@ final class FramesSection implements Section {
                 "data-frame",
                 f,
                 "data-voice",
-                voice(cell.unit())
-                        .map(v -> article == null ? null : article.styles().number(v))
-                        .orElse(null),
+                number(cell.unit()),
                 "aria-label",
                 open
                         ? Words.of(
@@ -269,12 +269,21 @@ final class FramesSection implements Section {
         return article == null ? Optional.empty() : article.voice(unit);
     }
 
+    private @Nullable Integer number(String unit) {
+        Optional<Voice> voice = voice(unit);
+        return article == null || voice.isEmpty() ? null : article.styles().number(voice.get());
+    }
+
     private String tag(Voice voice) {
         return article == null ? "" : article.styles().tag(voice);
     }
 
     private String hue(Voice voice) {
         return article == null ? "" : article.styles().hue(voice);
+    }
+
+    private boolean hasHits() {
+        return framing.cells().stream().anyMatch(cell -> cell.hits() > 0);
     }
 
     private Picture expected() {
@@ -288,7 +297,7 @@ final class FramesSection implements Section {
         }
         Picture heat =
                 new Picture("heatmap", Words.of("frames.caption"), width -> new HeatDrawing(framing, width).draw());
-        return List.of(expected(), heat);
+        return hasHits() ? List.of(expected(), heat) : List.of(heat);
     }
 
     @Override

@@ -67,13 +67,19 @@ final class KeynessSection implements Section {
             lollipops(g).inPage(page);
         }
         table(page, g, terms);
-        page.element("p", Words.of("keyness.tested", Decimals.count(terms.tested()), Decimals.count(terms.untested())), "class", "hint");
+        page.element(
+                "p",
+                Words.of("keyness.tested", Decimals.count(terms.tested()), Decimals.count(terms.untested())),
+                "class",
+                "hint");
         if (g < MOST_SCATTERED && !terms.all().isEmpty()) {
             page.element("h3", Words.of("scatter.title", groups.get(g)));
             page.element("p", Words.of("scatter.lead"), "class", "lead");
             page.open("div", "class", "scatter");
             page.open("p").open("label").text(Words.of("scatter.search") + " ");
-            page.empty("input", "type", "search", "data-find", "scatter-" + g).close().close();
+            page.empty("input", "type", "search", "data-find", "scatter-" + g)
+                    .close()
+                    .close();
             scatter(g).inPage(page);
             page.element("p", "", "class", "boxed", "aria-live", "polite").close();
         }
@@ -81,11 +87,22 @@ final class KeynessSection implements Section {
 
     private void table(Markup page, int g, KeyTerms terms) {
         PageTable table = PageTable.open(page, "keyness-" + g, Words.of("keyness.caption", groups.get(g)));
-        table.heads("keyness.term", "#keyness.count", "#keyness.rest", "#keyness.documents", "#keyness.dispersion", "#keyness.ratio", "#keyness.interval", "#keyness.q");
+        table.heads(
+                "keyness.term",
+                "#keyness.count",
+                "#keyness.rest",
+                "#keyness.documents",
+                "#keyness.dispersion",
+                "#keyness.ratio",
+                "#keyness.interval",
+                "#keyness.q");
         for (KeyTerm term : rows(terms)) {
             Difference d = term.difference().orElseThrow();
             table.row().head(term.term(), null, "").number(term.count()).number(term.referenceCount());
-            table.number(term.documents()).number(term.dispersion(), Double.isNaN(term.dispersion()) ? "–" : Decimals.places(term.dispersion(), 2));
+            table.number(term.documents())
+                    .number(
+                            term.dispersion(),
+                            Double.isNaN(term.dispersion()) ? "–" : Decimals.places(term.dispersion(), 2));
             table.number(d.logRatio(), Decimals.signed(d.logRatio(), 2));
             table.number(d.low(), bound(d.low()) + " … " + bound(d.high()));
             table.number(d.q(), probability(d.q())).endRow();
@@ -98,7 +115,9 @@ final class KeynessSection implements Section {
     }
 
     static String probability(double q) {
-        return Double.isNaN(q) ? "–" : q < 0.0005 ? "<.001" : Decimals.places(q, 3).replaceFirst("^0", "");
+        return Double.isNaN(q)
+                ? "–"
+                : q < 0.0005 ? "<.001" : Decimals.places(q, 3).replaceFirst("^0", "");
     }
 
     /** The surest on either side, those that lean to the group first. */
@@ -117,7 +136,8 @@ final class KeynessSection implements Section {
     private Picture scatter(int g) {
         String title = Words.of("scatter.title", groups.get(g));
         KeyTerms terms = keyness.of(groups.get(g));
-        return new Picture("scatter" + suffix(g), title, width -> new ScatterDrawing(groups.get(g), terms, width).draw());
+        return new Picture(
+                "scatter" + suffix(g), title, width -> new ScatterDrawing(groups.get(g), terms, width).draw());
     }
 
     private static String suffix(int g) {
@@ -141,7 +161,10 @@ final class KeynessSection implements Section {
 
     @Override
     public void json(Json json) {
-        json.object().field("tested", keyness.tested()).field("untested", keyness.untested()).array("groups");
+        json.object()
+                .field("tested", keyness.tested())
+                .field("untested", keyness.untested())
+                .array("groups");
         for (String group : groups) {
             KeyTerms terms = keyness.of(group);
             json.object().field("name", group).field("reason", terms.reason()).array("terms");

@@ -77,12 +77,24 @@ final class LollipopDrawing {
         Difference d = term.difference().orElseThrow();
         double middle = y + ROW / 2;
         boolean sure = d.q() < 0.05;
-        svg.open("data-tip", Words.of("keyness.tip", term.term(), Decimals.count(term.count()), Decimals.count(term.documents()), Decimals.count(term.referenceCount())) + "\n" + d);
+        svg.open(
+                "data-tip",
+                Words.of(
+                                "keyness.tip",
+                                term.term(),
+                                Decimals.count(term.count()),
+                                Decimals.count(term.documents()),
+                                Decimals.count(term.referenceCount()))
+                        + "\n" + d);
         svg.fitted(0, middle + 4, term.term(), names, sure ? "strong" : "");
         svg.line(x(0), middle, x(d.logRatio()), middle, "stem");
         svg.line(x(d.low()), middle, x(d.high()), middle, "whisker thin");
         double r = 3 + 6 * Math.sqrt((term.count() + term.referenceCount()) / frequent);
-        svg.circle(x(d.logRatio()), middle, r, (sure ? "sure " : "unsure ") + (d.logRatio() < 0 ? "away-from" : "towards"));
+        svg.circle(
+                x(d.logRatio()),
+                middle,
+                r,
+                (sure ? "sure " : "unsure ") + (d.logRatio() < 0 ? "away-from" : "towards"));
         spread(term, middle);
         svg.close();
     }

@@ -53,11 +53,13 @@ final class ScatterDrawing {
     }
 
     private static double here(KeyTerm term) {
-        return StrictMath.log10(1_000 * (term.count() + 0.5) / (term.contingency().targetTotal() + 1));
+        return StrictMath.log10(
+                1_000 * (term.count() + 0.5) / (term.contingency().targetTotal() + 1));
     }
 
     private static double there(KeyTerm term) {
-        return StrictMath.log10(1_000 * (term.referenceCount() + 0.5) / (term.contingency().referenceTotal() + 1));
+        return StrictMath.log10(
+                1_000 * (term.referenceCount() + 0.5) / (term.contingency().referenceTotal() + 1));
     }
 
     private double height() {
@@ -95,7 +97,8 @@ final class ScatterDrawing {
         }
         svg.text(size - 8, height() - 8, Words.of("scatter.x"), "small soft end");
         svg.open("transform", "translate(11 8) rotate(-90)");
-        svg.fitted(0, 0, Words.of("scatter.y", group), height() - MARGIN, "small soft end").close();
+        svg.fitted(0, 0, Words.of("scatter.y", group), height() - MARGIN, "small soft end")
+                .close();
     }
 
     private void dot(KeyTerm term) {
@@ -103,7 +106,12 @@ final class ScatterDrawing {
         double y = y(here(term));
         boolean sure = term.difference().filter(d -> d.q() < 0.05).isPresent();
         boolean towards = here(term) >= there(term);
-        String tip = Words.of("keyness.tip", term.term(), Decimals.count(term.count()), Decimals.count(term.documents()), Decimals.count(term.referenceCount()))
+        String tip = Words.of(
+                        "keyness.tip",
+                        term.term(),
+                        Decimals.count(term.count()),
+                        Decimals.count(term.documents()),
+                        Decimals.count(term.referenceCount()))
                 + term.difference().map(d -> "\n" + d).orElse("");
         svg.open("class", "term", "data-term", term.term(), "data-x", x, "data-y", y, "data-tip", tip);
         svg.circle(x, y, sure ? 4 : 3, (sure ? "sure " : "unsure ") + (towards ? "towards" : "away-from"));

@@ -37,7 +37,8 @@ public record Series(String name, String measure, List<Point> points) {
         List<Point> points = new ArrayList<>();
         toneByPeriod.forEach((period, tone) -> {
             OptionalDouble value = tone.value();
-            points.add(new Point(period, value.orElse(Double.NaN), tone.interval().orElse(Interval.UNKNOWN)));
+            points.add(
+                    new Point(period, value.orElse(Double.NaN), tone.interval().orElse(Interval.UNKNOWN)));
         });
         points.sort(Comparator.comparing(Point::period));
         return new Series(name, Words.of("time.measure.tone"), points);

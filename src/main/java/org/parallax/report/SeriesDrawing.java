@@ -31,8 +31,9 @@ final class SeriesDrawing {
     private static double largest(Series one) {
         double largest = 0.1;
         for (Series.Point point : one.points()) {
-            for (double value :
-                    new double[] {point.value(), point.interval().low(), point.interval().high()}) {
+            for (double value : new double[] {
+                point.value(), point.interval().low(), point.interval().high()
+            }) {
                 largest = Double.isFinite(value) ? Math.max(largest, Math.abs(value)) : largest;
             }
         }
@@ -70,7 +71,11 @@ final class SeriesDrawing {
         int every = Math.max(1, (int) Math.ceil(70 / Math.max(1, step)));
         for (int i = 0; i < n; i += every) {
             String place = i == 0 ? "" : i == n - 1 ? " end" : " mid";
-            svg.text(i == 0 ? left + LEFT : first + step * i, zero + HIGH / 2 + 18, one.points().get(i).period(), "small soft" + place);
+            svg.text(
+                    i == 0 ? left + LEFT : first + step * i,
+                    zero + HIGH / 2 + 18,
+                    one.points().get(i).period(),
+                    "small soft" + place);
         }
     }
 
@@ -86,8 +91,12 @@ final class SeriesDrawing {
             Series.Point b = points.get(i + 1);
             if (!Double.isNaN(a.interval().low()) && !Double.isNaN(b.interval().low())) {
                 double x = first + step * i;
-                svg.path("M" + at(x, y(a.interval().high(), zero)) + "L" + at(x + step, y(b.interval().high(), zero))
-                        + "L" + at(x + step, y(b.interval().low(), zero)) + "L" + at(x, y(a.interval().low(), zero)) + "Z", "band others");
+                svg.path(
+                        "M" + at(x, y(a.interval().high(), zero)) + "L"
+                                + at(x + step, y(b.interval().high(), zero)) + "L"
+                                + at(x + step, y(b.interval().low(), zero)) + "L"
+                                + at(x, y(a.interval().low(), zero)) + "Z",
+                        "band others");
             }
         }
     }
@@ -109,7 +118,8 @@ final class SeriesDrawing {
             Series.Point point = one.points().get(i);
             if (Double.isFinite(point.value())) {
                 svg.open("data-tip", one.name() + ", " + point.period() + ": " + Decimals.signed(point.value(), 2));
-                svg.circle(first + step * i, y(point.value(), zero), 3.5, "point").close();
+                svg.circle(first + step * i, y(point.value(), zero), 3.5, "point")
+                        .close();
             }
         }
     }

@@ -28,7 +28,8 @@ final class SeriesSection implements Section {
                 table.row().head(one.name(), null, "").text(point.period());
                 table.number(point.value(), shown(point.value()));
                 table.number(point.interval().low(), shown(point.interval().low()));
-                table.number(point.interval().high(), shown(point.interval().high())).endRow();
+                table.number(point.interval().high(), shown(point.interval().high()))
+                        .endRow();
             }
         }
         table.close();
@@ -52,7 +53,10 @@ final class SeriesSection implements Section {
     public void json(Json json) {
         json.object().array("series");
         for (Series one : series) {
-            json.object().field("name", one.name()).field("measure", one.measure()).array("points");
+            json.object()
+                    .field("name", one.name())
+                    .field("measure", one.measure())
+                    .array("points");
             for (Series.Point point : one.points()) {
                 Interval band = point.interval();
                 json.object().field("period", point.period()).field("value", point.value());
@@ -68,8 +72,18 @@ final class SeriesSection implements Section {
         for (Series one : series) {
             for (Series.Point point : one.points()) {
                 rows.add(id(), one.name(), point.period(), "value", point.value());
-                rows.add(id(), one.name(), point.period(), "low", point.interval().low());
-                rows.add(id(), one.name(), point.period(), "high", point.interval().high());
+                rows.add(
+                        id(),
+                        one.name(),
+                        point.period(),
+                        "low",
+                        point.interval().low());
+                rows.add(
+                        id(),
+                        one.name(),
+                        point.period(),
+                        "high",
+                        point.interval().high());
             }
         }
     }

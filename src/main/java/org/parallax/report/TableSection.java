@@ -25,7 +25,9 @@ final class TableSection implements Section {
             page.element("h3", entry.getKey());
             if (entry.getValue().rows().size() > 8) {
                 page.open("p").open("label").text(Words.of("table.filter") + " ");
-                page.empty("input", "type", "search", "data-filter", "table-" + name).close().close();
+                page.empty("input", "type", "search", "data-filter", "table-" + name)
+                        .close()
+                        .close();
             }
             PageTable table = PageTable.open(page, name, entry.getKey());
             entry.getValue().page(table);

@@ -161,7 +161,7 @@ all('.scatter').forEach(scatter => {
     svg.addEventListener('pointerdown', event => {
       if (event.button) return;
       from = at(event);
-      box = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+      box = document.createElementNS(svg.namespaceURI, 'rect');
       box.setAttribute('class', 'box');
       svg.append(box);
       svg.setPointerCapture(event.pointerId);

@@ -161,7 +161,15 @@ class ReportTest {
     void every_field_of_the_json_is_in_the_schema() throws IOException {
         String schema = Files.readString(Path.of("docs/report-schema.md"));
         Set<String> missing = new TreeSet<>();
-        try (JsonParser parser = new JsonFactory().createParser(lake().json())) {
+        for (String json : List.of(lake().json(), SampleReports.corpus().json())) {
+            missing.addAll(fieldsNotIn(schema, json));
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    private static Set<String> fieldsNotIn(String schema, String json) throws IOException {
+        Set<String> missing = new TreeSet<>();
+        try (JsonParser parser = new JsonFactory().createParser(json)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token == JsonToken.FIELD_NAME
                         && !Pattern.compile("[`.]" + parser.currentName() + "(\\[\\])?`")
@@ -171,7 +179,7 @@ class ReportTest {
                 }
             }
         }
-        assertThat(missing).isEmpty();
+        return missing;
     }
 
     @Test
@@ -238,6 +246,36 @@ class ReportTest {
         assertThat(report.html()).endsWith("</html>\n");
         assertThat(report.json()).contains("\"article\"");
         report.svg();
+    }
+
+    @Test
+    void many_groups_keep_the_page_small() {
+        String html = SampleReports.corpus(200, 200).html();
+        assertThat(html.length()).isLessThan(5_000_000);
+        assertThat(html).contains("Outlet 200").contains("data-filter");
+    }
+
+    @Test
+    void an_article_of_100_000_words_is_shown_whole() {
+        String text = "The harbour was a disaster. “We fear the worst,” said Ann Lee. ".repeat(8_400);
+        Reading reading = read(text);
+        Voices voices = Voices.find(reading);
+        String html = Report.titled("Long")
+                .article(reading, voices)
+                .tone(ToneScorer.news().byVoice(reading, voices))
+                .html();
+        assertThat(shown(html).length()).isEqualTo(text.strip().length());
+    }
+
+    @Test
+    void one_group_has_nothing_to_be_compared_with_and_says_so() {
+        Reading reading = read("The police cracked down on the protest.");
+        String html = Report.titled("One")
+                .framing(FramingAnalysis.of(Frames.worldNews())
+                        .by(Reading.field("source"))
+                        .run(List.of(reading)))
+                .html();
+        assertThat(html).contains("(no source)").contains("class=\"thin");
     }
 
     @Test

@@ -29,7 +29,9 @@ final class SampleReports {
     private SampleReports() {}
 
     static Report article() {
-        return of(DocumentReader.english().read(Document.read(ARTICLES.resolve("lake-talks.txt"))), "Who said what at the lake");
+        return of(
+                DocumentReader.english().read(Document.read(ARTICLES.resolve("lake-talks.txt"))),
+                "Who said what at the lake");
     }
 
     static Report ofText(String text) {
@@ -41,7 +43,10 @@ final class SampleReports {
         return Report.titled(title)
                 .article(reading, voices)
                 .tone(ToneScorer.news().byVoice(reading, voices))
-                .framing(FramingAnalysis.of(Frames.worldNews()).byVoice().draws(999).run(List.of(reading)))
+                .framing(FramingAnalysis.of(Frames.worldNews())
+                        .byVoice()
+                        .draws(999)
+                        .run(List.of(reading)))
                 .mentions(Mentions.find(reading));
     }
 
@@ -83,11 +88,14 @@ final class SampleReports {
             for (int s = 0; s < 20; s++) {
                 text.append(plain[random.nextInt(plain.length)]).append(' ');
                 if (random.nextInt(3) == 0) {
-                    text.append("The ").append(favourites[group % favourites.length]).append(" went on, people said.\n\n");
+                    text.append("The ")
+                            .append(favourites[group % favourites.length])
+                            .append(" went on for days.\n\n");
                 }
             }
             String month = "2026-0" + (1 + d * 6 / documents);
-            list.add(new Document("doc-" + d, text.toString(), Map.of("source", "Outlet " + (group + 1), "date", month)));
+            list.add(new Document(
+                    "doc-" + d, text.toString(), Map.of("source", "Outlet " + (group + 1), "date", month)));
         }
         return list;
     }
@@ -96,7 +104,9 @@ final class SampleReports {
         Map<String, StringBuilder> texts = new TreeMap<>();
         for (Reading reading : readings) {
             String month = Reading.field("date").apply(reading);
-            texts.computeIfAbsent(month, m -> new StringBuilder()).append(reading.text()).append("\n\n");
+            texts.computeIfAbsent(month, m -> new StringBuilder())
+                    .append(reading.text())
+                    .append("\n\n");
         }
         Map<String, Tone> tones = new TreeMap<>();
         texts.forEach((month, text) -> tones.put(month, ToneScorer.news().score(text.toString())));

@@ -95,7 +95,7 @@ public final class Keyness implements Serializable {
             return plain;
         }
         PermutationTest.Outcome outcome = PermutationTest.of(counts.documents().size(), draws, seed)
-                .run(tested.size(), groups.statistics(plain.testedTerms()));
+                .run(tested.size(), groups.statistics(plain.testedTerms(), DocumentTest::t));
         return plain.with(outcome.p(), outcome.familyP(), outcome.familyP(), true, draws, seed);
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import org.parallax.analysis.Key;
 import org.parallax.stats.PermutationTest;
 
@@ -95,8 +96,8 @@ final class MatrixGroups {
         return totals;
     }
 
-    /** The t of every tested term of every comparison, from an order of documents. */
-    PermutationTest.Statistics statistics(Map<String, List<String>> tested) {
+    /** A statistic of every tested term of every comparison, from an order of documents. */
+    PermutationTest.Statistics statistics(Map<String, List<String>> tested, ToDoubleFunction<DocumentTest> statistic) {
         return (order, out) -> {
             long[][][] sums = sums(order);
             long[][] totals = totals(order);
@@ -107,7 +108,7 @@ final class MatrixGroups {
                 TermCounts rest = view(sums, totals, group, false);
                 for (String term : comparison.getValue()) {
                     int column = matrix.terms().place(term);
-                    out[at++] = DocumentTest.of(side, column, rest, column).t();
+                    out[at++] = statistic.applyAsDouble(DocumentTest.of(side, column, rest, column));
                 }
             }
         };

@@ -133,19 +133,21 @@ final class TermIndex {
     /** Bytes of the term's words with the joiner between them. */
     byte[] bytes(int term, byte[] joiner) {
         byte[] out = new byte[length(term, joiner.length)];
-        write(term, joiner, out);
+        write(term, joiner, out, 0);
         return out;
     }
 
-    private int length(int term, int joiner) {
+    /** How many bytes the term takes with a joiner of so many. */
+    int length(int term, int joiner) {
         int own = words.length(last[term]);
         return prefix[term] < 0 ? own : length(prefix[term], joiner) + joiner + own;
     }
 
-    private int write(int term, byte[] joiner, byte[] out) {
-        int at = 0;
+    /** Writes the term's words with the joiner between them, and returns the place behind. */
+    int write(int term, byte[] joiner, byte[] out, int from) {
+        int at = from;
         if (prefix[term] >= 0) {
-            at = write(prefix[term], joiner, out);
+            at = write(prefix[term], joiner, out, from);
             System.arraycopy(joiner, 0, out, at, joiner.length);
             at += joiner.length;
         }

@@ -31,7 +31,7 @@ final class TermOrder {
         TermOrder order = new TermOrder(index, used, joiner.getBytes(StandardCharsets.UTF_8));
         int[] terms = order.joinerComesFirst() ? order.walked() : order.compared();
         for (int term : terms) {
-            placeOf[term] = order.append(index.bytes(term, order.joiner));
+            placeOf[term] = order.append(term);
         }
         return new Vocabulary(Arrays.copyOf(order.bytes, order.length()), Arrays.copyOf(order.ends, order.size));
     }
@@ -45,23 +45,24 @@ final class TermOrder {
         return size == 0 ? 0 : ends[size - 1];
     }
 
-    private int append(byte[] term) {
+    private int append(int term) {
         int at = length();
-        int last = size < 2 ? 0 : ends[size - 2];
-        if (size > 0 && Arrays.equals(bytes, last, at, term, 0, term.length)) {
-            return size - 1;
-        }
-        if (term.length > Integer.MAX_VALUE - 16 - at) {
+        int length = index.length(term, joiner.length);
+        if (length > Integer.MAX_VALUE - 16 - at) {
             throw new IllegalStateException("more than 2 GB of distinct terms; trim or split the corpus");
         }
-        if (at + term.length > bytes.length) {
-            bytes = Arrays.copyOf(bytes, WordIds.grown(bytes.length, at + term.length));
+        if (at + length > bytes.length) {
+            bytes = Arrays.copyOf(bytes, WordIds.grown(bytes.length, at + length));
+        }
+        index.write(term, joiner, bytes, at);
+        int last = size < 2 ? 0 : ends[size - 2];
+        if (size > 0 && Arrays.equals(bytes, last, at, bytes, at, at + length)) {
+            return size - 1;
         }
         if (size == ends.length) {
             ends = Arrays.copyOf(ends, WordIds.grown(size, size + 1));
         }
-        System.arraycopy(term, 0, bytes, at, term.length);
-        ends[size] = at + term.length;
+        ends[size] = at + length;
         return size++;
     }
 

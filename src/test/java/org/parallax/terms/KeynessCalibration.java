@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.parallax.corpus.Corpus;
 import org.parallax.corpus.DocumentReader;
@@ -25,20 +26,22 @@ final class KeynessCalibration {
         for (String file : List.of(args).subList(1, args.length)) {
             DocumentTermMatrix counts =
                     DocumentTermMatrix.of(Corpus.readJsonLines(Path.of(file)).readings(DocumentReader.english()));
-            for (double share : new double[] {.5, .1}) {
+            for (double share : new double[] {.5, .25, .1}) {
                 System.out.printf(
                         Locale.ROOT,
-                        "%s, %d documents, %.0f %% against the rest: %.1f %% of %d runs%n",
+                        "%s, %d documents, %.0f %% against the rest: %.1f %% of %d runs; clustered alone %.1f, common alone %.1f%n",
                         Path.of(file).getFileName(),
                         counts.documents().size(),
                         100 * share,
-                        100.0 * flagged(counts, share, runs) / runs,
-                        runs);
+                        100.0 * flagged(counts, share, runs, DocumentTest::t) / runs,
+                        runs,
+                        100.0 * flagged(counts, share, runs, DocumentTest::clusteredT) / runs,
+                        100.0 * flagged(counts, share, runs, DocumentTest::commonT) / runs);
             }
         }
     }
 
-    static int flagged(DocumentTermMatrix counts, double share, int runs) {
+    static int flagged(DocumentTermMatrix counts, double share, int runs, ToDoubleFunction<DocumentTest> statistic) {
         long[] documents = counts.documentFrequencies();
         List<String> tested = IntStream.range(0, documents.length)
                 .filter(i -> documents[i] >= DocumentTest.LEAST_DOCUMENTS)
@@ -48,7 +51,7 @@ final class KeynessCalibration {
         for (int run = 0; run < runs; run++) {
             double[] t = new double[tested.size()];
             MatrixGroups.of(counts, labels(counts, share, run)::get)
-                    .statistics(Map.of("target", tested))
+                    .statistics(Map.of("target", tested), statistic)
                     .compute(IntOrder.identity(counts.documents().size()), t);
             double[] p = new double[t.length];
             for (int i = 0; i < p.length; i++) {

@@ -11,7 +11,7 @@ final class GramTable {
     private int size;
 
     static long key(int first, int second) {
-        return (long) first << 32 | second & 0xFFFFFFFFL;
+        return (long) first << 32 | (second & 0xFFFFFFFFL);
     }
 
     /** The number kept for the pair, or -1. */

@@ -38,7 +38,7 @@ final class TermOrder {
 
     private boolean joinerComesFirst() {
         return !index.hasRuns()
-                || joiner.length == 1 && joiner[0] > 0 && index.words().leastByte() > joiner[0];
+                || (joiner.length == 1 && joiner[0] > 0 && index.words().leastByte() > joiner[0]);
     }
 
     private int length() {

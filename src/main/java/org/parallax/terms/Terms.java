@@ -160,7 +160,7 @@ public final class Terms implements Serializable {
 
     /** Whether a word is left out, whatever the reason. */
     boolean leavesOut(String word) {
-        return stopWords.contains(word.toLowerCase(Locale.ROOT)) || only != null && !only.contains(word);
+        return stopWords.contains(word.toLowerCase(Locale.ROOT)) || (only != null && !only.contains(word));
     }
 
     /** Whether every word is taken as it is folded. */

@@ -69,9 +69,9 @@ final class TokenFold {
 
     // where one unit does not become one unit: surrogates, combining marks, ligatures, final sigma, dotted I
     private static boolean isSpecial(char c) {
-        return c >= '\u0300' && c <= '\u036F'
+        return (c >= '\u0300' && c <= '\u036F')
                 || Character.isSurrogate(c)
-                || c >= '\uFB00' && c <= '\uFB06'
+                || (c >= '\uFB00' && c <= '\uFB06')
                 || c == '\u03A3'
                 || c == '\u0130';
     }

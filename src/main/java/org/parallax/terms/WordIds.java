@@ -165,12 +165,12 @@ final class WordIds {
         if (unit < 0x80 && unit > 0) {
             out[n++] = (byte) unit;
         } else if (unit < 0x800) {
-            out[n++] = (byte) (0xC0 | unit >> 6);
-            out[n++] = (byte) (0x80 | unit & 0x3F);
+            out[n++] = (byte) (0xC0 | (unit >> 6));
+            out[n++] = (byte) (0x80 | (unit & 0x3F));
         } else {
-            out[n++] = (byte) (0xE0 | unit >> 12);
-            out[n++] = (byte) (0x80 | unit >> 6 & 0x3F);
-            out[n++] = (byte) (0x80 | unit & 0x3F);
+            out[n++] = (byte) (0xE0 | (unit >> 12));
+            out[n++] = (byte) (0x80 | (unit >> 6 & 0x3F));
+            out[n++] = (byte) (0x80 | (unit & 0x3F));
         }
         return n;
     }
@@ -192,9 +192,9 @@ final class WordIds {
             if (b >= 0) {
                 out.append((char) b);
             } else if ((b & 0xE0) == 0xC0) {
-                out.append((char) ((b & 0x1F) << 6 | bytes[i++] & 0x3F));
+                out.append((char) ((b & 0x1F) << 6 | (bytes[i++] & 0x3F)));
             } else {
-                out.append((char) ((b & 0x0F) << 12 | (bytes[i] & 0x3F) << 6 | bytes[i + 1] & 0x3F));
+                out.append((char) ((b & 0x0F) << 12 | (bytes[i] & 0x3F) << 6 | (bytes[i + 1] & 0x3F)));
                 i += 2;
             }
         }

@@ -13,6 +13,8 @@ import org.parallax.corpus.Reading;
 import org.parallax.framing.FrameCell;
 import org.parallax.framing.FramingComparison;
 import org.parallax.sentiment.Tone;
+import org.parallax.terms.Dendrogram;
+import org.parallax.terms.DistanceMap;
 import org.parallax.terms.Keyness;
 import org.parallax.text.Span;
 import org.parallax.voices.Voice;
@@ -37,6 +39,12 @@ final class Answers {
     @Nullable
     Keyness keyness;
 
+    @Nullable
+    Dendrogram tree;
+
+    @Nullable
+    DistanceMap map;
+
     Iterable<Reading> texts = List.of();
     List<Series> series = new ArrayList<>();
     Map<String, Table> tables = new LinkedHashMap<>();
@@ -49,6 +57,8 @@ final class Answers {
         copy.framing = framing;
         copy.mentions = mentions;
         copy.keyness = keyness;
+        copy.tree = tree;
+        copy.map = map;
         copy.texts = texts;
         copy.series = new ArrayList<>(series);
         copy.tables = new LinkedHashMap<>(tables);
@@ -77,6 +87,9 @@ final class Answers {
         }
         if (keyness != null) {
             sections.add(new KeynessSection(keyness));
+        }
+        if (tree != null || map != null) {
+            sections.add(new SourcesSection(tree, map));
         }
         if (!series.isEmpty()) {
             sections.add(new SeriesSection(series));

@@ -62,6 +62,15 @@ final class ExpectedDrawing {
         svg.close();
     }
 
+    private static String sign(FrameCell cell) {
+        return switch (cell.verdict().kind()) {
+            case MORE -> " ▲";
+            case LESS -> " ▼";
+            case UNCLEAR -> " ~";
+            case INSUFFICIENT -> "";
+        };
+    }
+
     private void bar(FrameCell cell, double x, double y, double scale) {
         svg.fitted(x, y + 12, cell.unit(), NAMES - 8, "small soft");
         double end = cell.hits() * scale;
@@ -73,7 +82,7 @@ final class ExpectedDrawing {
             end = Math.max(end, cell.expectedHits() * scale);
         }
         if (cell.hits() > 0) {
-            svg.text(x + NAMES + end + 5, y + 12, Decimals.count(cell.hits()), "small");
+            svg.text(x + NAMES + end + 5, y + 12, Decimals.count(cell.hits()) + sign(cell), "small");
         }
     }
 }

@@ -15,6 +15,8 @@ import org.parallax.analysis.Manifest;
 import org.parallax.corpus.Reading;
 import org.parallax.framing.FramingComparison;
 import org.parallax.sentiment.Tone;
+import org.parallax.terms.Dendrogram;
+import org.parallax.terms.DistanceMap;
 import org.parallax.terms.Keyness;
 import org.parallax.text.Span;
 import org.parallax.voices.Voice;
@@ -97,6 +99,16 @@ public final class Report {
     /** Shows the terms that tell groups apart, with intervals, and each group's terms against the rest. */
     public Report keyness(Keyness keyness) {
         return with(answers -> answers.keyness = keyness);
+    }
+
+    /** Shows which sources are near one another as a tree. */
+    public Report tree(Dendrogram tree) {
+        return with(answers -> answers.tree = tree);
+    }
+
+    /** Shows which sources are near one another as a map, with its stress. */
+    public Report map(DistanceMap map) {
+        return with(answers -> answers.map = map);
     }
 
     /** Shows a figure over time, with its band; call it for each. */

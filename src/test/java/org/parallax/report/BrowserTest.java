@@ -159,7 +159,7 @@ class BrowserTest {
     @ParameterizedTest
     @CsvSource({
         "article.html, pic-voices pic-frames pic-xray pic-tone pic-arc",
-        "corpus.html, pic-frames pic-keyness pic-scatter pic-time"
+        "corpus.html, pic-frames pic-keyness pic-scatter pic-tree pic-map pic-time"
     })
     void each_picture_is_there(String page, String pictures) {
         open(page);

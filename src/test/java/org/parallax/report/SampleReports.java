@@ -16,7 +16,10 @@ import org.parallax.framing.Frames;
 import org.parallax.framing.FramingAnalysis;
 import org.parallax.sentiment.Tone;
 import org.parallax.sentiment.ToneScorer;
+import org.parallax.terms.Clustering;
+import org.parallax.terms.DistanceMap;
 import org.parallax.terms.Keyness;
+import org.parallax.terms.PairMatrix;
 import org.parallax.terms.TermCounter;
 import org.parallax.terms.TermCounts;
 import org.parallax.voices.Voices;
@@ -64,10 +67,24 @@ final class SampleReports {
         return Report.titled("Outlets compared")
                 .framing(frames.by(Reading.field("source")).run(readings))
                 .texts(readings)
+                .tree(Clustering.AVERAGE.of(distances()))
+                .map(DistanceMap.of(distances()))
                 .keyness(Keyness.compare(bySource))
                 .series(Series.ofTone("Tone", tones(readings)))
                 .series(Series.ofFrame(frames.by(Reading.field("date")).run(readings), "repression"))
                 .table("Sources", sources);
+    }
+
+    /** Places on a plane and their distances. */
+    private static PairMatrix distances() {
+        double[][] places = {{0, 0}, {1, 0.3}, {0.8, 1.4}, {4, 1}, {4.4, 0.2}};
+        double[][] distances = new double[places.length][places.length];
+        for (int i = 0; i < places.length; i++) {
+            for (int j = 0; j < places.length; j++) {
+                distances[i][j] = Math.hypot(places[i][0] - places[j][0], places[i][1] - places[j][1]);
+            }
+        }
+        return PairMatrix.of(List.of("Outlet 1", "Outlet 2", "Outlet 3", "Lantern", "Trade Post"), distances);
     }
 
     private static List<Document> documents(int documents, int groups) {

@@ -108,6 +108,11 @@ public final class Agreement implements Serializable {
                 + (Double.isNaN(value)
                         ? " undefined: " + reason
                         : String.format(
-                                Locale.ROOT, " %.3f [%.3f, %.3f] over %d units", value, interval.low(), interval.high(), units));
+                                Locale.ROOT,
+                                " %.3f [%.3f, %.3f] over %d units",
+                                value,
+                                interval.low(),
+                                interval.high(),
+                                units));
     }
 }

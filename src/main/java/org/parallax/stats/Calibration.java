@@ -77,8 +77,7 @@ public final class Calibration implements Serializable {
         for (int b = 0; b < bins; b++) {
             double n = sums[b][0];
             if (n > 0) {
-                list.add(new Bin(
-                        (double) b / bins, (double) (b + 1) / bins, (long) n, sums[b][1] / n, sums[b][2] / n));
+                list.add(new Bin((double) b / bins, (double) (b + 1) / bins, (long) n, sums[b][1] / n, sums[b][2] / n));
             }
         }
         return List.copyOf(list);

@@ -41,8 +41,8 @@ public final class Confusion implements Serializable {
      */
     public static Confusion of(List<String> right, List<String> given) {
         if (right.size() != given.size()) {
-            throw new IllegalArgumentException("every unit needs a right and a given label, got " + right.size() + " and "
-                    + given.size());
+            throw new IllegalArgumentException(
+                    "every unit needs a right and a given label, got " + right.size() + " and " + given.size());
         }
         TreeSet<String> distinct = new TreeSet<>(right);
         distinct.addAll(given);
@@ -173,8 +173,8 @@ public final class Confusion implements Serializable {
                 at += (int) counts[r][g];
             }
         }
-        Interval interval = Bootstrap.of(n, DRAWS, SEED)
-                .percentile(0.95, drawn -> score.applyAsDouble(drawn(cells, drawn)));
+        Interval interval =
+                Bootstrap.of(n, DRAWS, SEED).percentile(0.95, drawn -> score.applyAsDouble(drawn(cells, drawn)));
         return new Estimate(score.applyAsDouble(this), interval);
     }
 

@@ -34,8 +34,9 @@ public enum KrippendorffAlpha {
     public Agreement of(Codes codes) {
         double[] values = codes.values();
         if ((this == INTERVAL || this == RATIO) && values.length > 0 && Double.isNaN(values[0])) {
-            throw new IllegalArgumentException("a scale with distances needs codes that are numbers, got labels such as \""
-                    + codes.categories().get(0) + "\"; use NOMINAL or ORDINAL");
+            throw new IllegalArgumentException(
+                    "a scale with distances needs codes that are numbers, got labels such as \""
+                            + codes.categories().get(0) + "\"; use NOMINAL or ORDINAL");
         }
         if (this == RATIO && values.length > 0 && values[0] < 0) {
             throw new IllegalArgumentException("a ratio scale starts at 0, got " + values[0] + "; use INTERVAL");
@@ -45,8 +46,7 @@ public enum KrippendorffAlpha {
             tallies[u] = codes.tally(u);
         }
         String scale = name().toLowerCase(Locale.ROOT);
-        return Agreement.of(
-                "Krippendorff's alpha (" + scale + ")", codes, counts -> alpha(tallies, counts, values));
+        return Agreement.of("Krippendorff's alpha (" + scale + ")", codes, counts -> alpha(tallies, counts, values));
     }
 
     private double alpha(int[][] tallies, int[] counts, double[] values) {

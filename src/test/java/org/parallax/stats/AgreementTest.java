@@ -77,8 +77,12 @@ class AgreementTest {
     @Test
     void codes_that_never_meet_are_undefined() {
         Codes apart = Codes.of(new double[][] {{1, GAP}, {GAP, 2}});
-        assertEquals("no unit has codes of two coders", KrippendorffAlpha.NOMINAL.of(apart).reason());
-        assertEquals("no unit has codes of two coders", CohenKappa.UNWEIGHTED.of(apart).reason());
+        assertEquals(
+                "no unit has codes of two coders",
+                KrippendorffAlpha.NOMINAL.of(apart).reason());
+        assertEquals(
+                "no unit has codes of two coders",
+                CohenKappa.UNWEIGHTED.of(apart).reason());
     }
 
     @Test
@@ -147,7 +151,10 @@ class AgreementTest {
             {1, 3, 2, 3, 2, 4, 4, 1, 2, 5, 1, GAP}, {1, 3, 2, 3, 2, 1, 4, 1, 2, GAP, GAP, GAP},
             {GAP, 3, 3, 3, 2, 3, 4, 2, 2, 5, 1, GAP}, {1, 3, 2, 3, 2, 2, 4, 1, 2, 5, GAP, 3}
         };
-        assertEquals(value(KrippendorffAlpha.ORDINAL.of(CANONICAL)), value(KrippendorffAlpha.ORDINAL.of(Codes.of(moved))), 1e-14);
+        assertEquals(
+                value(KrippendorffAlpha.ORDINAL.of(CANONICAL)),
+                value(KrippendorffAlpha.ORDINAL.of(Codes.of(moved))),
+                1e-14);
     }
 
     @Test
@@ -161,7 +168,8 @@ class AgreementTest {
             }
             labels.add(row);
         }
-        assertEquals(value(KrippendorffAlpha.NOMINAL.of(CANONICAL)), value(KrippendorffAlpha.NOMINAL.of(Codes.of(labels))));
+        assertEquals(
+                value(KrippendorffAlpha.NOMINAL.of(CANONICAL)), value(KrippendorffAlpha.NOMINAL.of(Codes.of(labels))));
         assertEquals(List.of("k0", "k1", "k2", "k3", "k4"), Codes.of(labels).categories());
     }
 
@@ -169,12 +177,18 @@ class AgreementTest {
     void codes_are_checked_at_the_door() {
         assertThrows(IllegalArgumentException.class, () -> Codes.of(new double[][] {{1, 2}, {1}}));
         assertThrows(IllegalArgumentException.class, () -> Codes.of(new double[][] {{Double.POSITIVE_INFINITY}}));
-        assertThrows(IllegalArgumentException.class, () -> KrippendorffAlpha.INTERVAL.of(Codes.of(List.of(List.of("a"), List.of("b")))));
-        assertThrows(IllegalArgumentException.class, () -> KrippendorffAlpha.RATIO.of(Codes.of(new double[][] {{-1}, {2}})));
-        String message = assertThrows(IllegalArgumentException.class, () -> CohenKappa.UNWEIGHTED.of(CANONICAL)).getMessage();
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> KrippendorffAlpha.INTERVAL.of(Codes.of(List.of(List.of("a"), List.of("b")))));
+        assertThrows(
+                IllegalArgumentException.class, () -> KrippendorffAlpha.RATIO.of(Codes.of(new double[][] {{-1}, {2}})));
+        String message = assertThrows(IllegalArgumentException.class, () -> CohenKappa.UNWEIGHTED.of(CANONICAL))
+                .getMessage();
         assertTrue(message.contains("for two coders, got 4") && message.contains("pair(i, j)"), message);
         assertEquals(2, CANONICAL.pair(1, 3).coders());
         assertEquals(List.of("1", "2", "3", "4", "5"), CANONICAL.categories());
-        assertEquals("[0.5, 1]", Arrays.toString(Codes.of(new double[][] {{.5, 1}}).categories().toArray()));
+        assertEquals(
+                "[0.5, 1]",
+                Arrays.toString(Codes.of(new double[][] {{.5, 1}}).categories().toArray()));
     }
 }

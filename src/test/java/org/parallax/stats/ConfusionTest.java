@@ -49,7 +49,11 @@ class ConfusionTest {
     @Test
     void matthews_of_the_sklearn_example_and_of_three_labels() {
         // sklearn documentation of matthews_corrcoef: -0.33...
-        assertEquals(-1.0 / 3, Confusion.of(List.of("+", "+", "+", "-"), List.of("+", "-", "+", "+")).matthews(), 1e-15);
+        assertEquals(
+                -1.0 / 3,
+                Confusion.of(List.of("+", "+", "+", "-"), List.of("+", "-", "+", "+"))
+                        .matthews(),
+                1e-15);
         // by hand: c 2, s 6, sum p t = 3*2 + 2*2 + 1*2 = 12, sum p^2 = 14, sum t^2 = 12: (12 - 12) / ... = 0
         assertEquals(0.0, SKLEARN.matthews());
         assertEquals(1.0, Confusion.of(List.of("a", "b"), List.of("a", "b")).matthews(), 1e-15);
@@ -79,7 +83,8 @@ class ConfusionTest {
             right.add(i % 2 == 0 ? "a" : "b");
             given.add(i % 10 < 8 ? right.get(i) : i % 2 == 0 ? "b" : "a");
         }
-        Interval interval = Confusion.of(right, given).estimate(Confusion::accuracy).interval();
+        Interval interval =
+                Confusion.of(right, given).estimate(Confusion::accuracy).interval();
         // sqrt(.8 * .2 / 400) = .02; 1.96 of them on each side
         assertEquals(0.8 - 0.0392, interval.low(), 0.004);
         assertEquals(0.8 + 0.0392, interval.high(), 0.004);
@@ -114,12 +119,15 @@ class ConfusionTest {
     @Test
     void arguments_are_checked() {
         assertThrows(IllegalArgumentException.class, () -> Confusion.of(List.of("a"), List.of()));
-        String message = assertThrows(IllegalArgumentException.class, () -> SKLEARN.f1("3")).getMessage();
+        String message = assertThrows(IllegalArgumentException.class, () -> SKLEARN.f1("3"))
+                .getMessage();
         assertEquals("unknown label \"3\"; known: 0, 1, 2", message);
     }
 
     @Test
     void the_table_shows_right_labels_down() {
-        assertEquals("right \\ given\t0\t1\t2\n0\t2\t0\t0\n1\t1\t0\t1\n2\t0\t2\t0\naccuracy 0.333, macro F1 0.267", SKLEARN.toString());
+        assertEquals(
+                "right \\ given\t0\t1\t2\n0\t2\t0\t0\n1\t1\t0\t1\n2\t0\t2\t0\naccuracy 0.333, macro F1 0.267",
+                SKLEARN.toString());
     }
 }

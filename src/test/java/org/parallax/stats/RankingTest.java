@@ -29,7 +29,10 @@ class RankingTest {
         // all 16 pairs by brute force: 10.5 / 16
         assertEquals(0.65625, Ranking.of(right, scores).rocArea().value(), 1e-15);
         // thresholds .9, .8, .4, .3: recall steps 1/4 each at precision 1/2, 2/3, 3/5, 4/7
-        assertEquals((0.5 + 2.0 / 3 + 0.6 + 4.0 / 7) / 4, Ranking.of(right, scores).averagePrecision().value(), 1e-15);
+        assertEquals(
+                (0.5 + 2.0 / 3 + 0.6 + 4.0 / 7) / 4,
+                Ranking.of(right, scores).averagePrecision().value(),
+                1e-15);
     }
 
     @Test
@@ -44,7 +47,10 @@ class RankingTest {
         boolean[] right = {true, false, true, false, true};
         double[] scores = {.2, .5, .9, .1, .3};
         double[] turned = {-.2, -.5, -.9, -.1, -.3};
-        assertEquals(1 - Ranking.of(right, scores).rocArea().value(), Ranking.of(right, turned).rocArea().value(), 1e-15);
+        assertEquals(
+                1 - Ranking.of(right, scores).rocArea().value(),
+                Ranking.of(right, turned).rocArea().value(),
+                1e-15);
     }
 
     @Test
@@ -60,13 +66,15 @@ class RankingTest {
         assertEquals(
                 List.of(new Point(.8, .5, 1), new Point(.4, .5, .5), new Point(.35, 1, 2.0 / 3), new Point(.1, 1, .5)),
                 SKLEARN.precisionRecall());
-        assertEquals(2, Ranking.of(new boolean[] {true, false}, new double[2]).roc().size());
+        assertEquals(
+                2, Ranking.of(new boolean[] {true, false}, new double[2]).roc().size());
     }
 
     @Test
     void one_class_has_no_area() {
         Ranking one = Ranking.of(new boolean[] {true, true}, new double[] {.1, .2});
-        assertTrue(Double.isNaN(one.rocArea().value()) && Double.isNaN(one.averagePrecision().value()));
+        assertTrue(Double.isNaN(one.rocArea().value())
+                && Double.isNaN(one.averagePrecision().value()));
         assertEquals("undefined", one.rocArea().toString());
         assertTrue(!one.rocArea().isDefined() && SKLEARN.rocArea().isDefined());
     }
@@ -88,10 +96,13 @@ class RankingTest {
 
     @Test
     void calibration_error_by_hand() {
-        Calibration calibration = Calibration.of(
-                new boolean[] {false, true, true, true, false}, new double[] {.1, .2, .7, .9, 1});
+        Calibration calibration =
+                Calibration.of(new boolean[] {false, true, true, true, false}, new double[] {.1, .2, .7, .9, 1});
         // two bins: (0, .5] holds .1 and .2, mean .15, half came true; (.5, 1] mean 2.6/3, two of three
-        assertEquals(0.4 * 0.35 + 0.6 * (2.6 / 3 - 2.0 / 3), calibration.expectedError(2).value(), 1e-15);
+        assertEquals(
+                0.4 * 0.35 + 0.6 * (2.6 / 3 - 2.0 / 3),
+                calibration.expectedError(2).value(),
+                1e-15);
         assertEquals(2, calibration.bins(2).size());
         Calibration.Bin low = calibration.bins(2).get(0);
         assertEquals(0.0, low.low());
@@ -114,7 +125,10 @@ class RankingTest {
         assertThrows(IllegalArgumentException.class, () -> Calibration.of(new boolean[1], new double[] {1.01}));
         assertThrows(IllegalArgumentException.class, () -> Calibration.of(new boolean[1], new double[] {-.01}));
         assertThrows(IllegalArgumentException.class, () -> Calibration.of(new boolean[1], new double[2]));
-        assertThrows(IllegalArgumentException.class, () -> Calibration.of(new boolean[1], new double[1]).bins(0));
-        assertTrue(Double.isNaN(Calibration.of(new boolean[0], new double[0]).brier().value()));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Calibration.of(new boolean[1], new double[1]).bins(0));
+        assertTrue(Double.isNaN(
+                Calibration.of(new boolean[0], new double[0]).brier().value()));
     }
 }

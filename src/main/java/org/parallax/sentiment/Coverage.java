@@ -10,16 +10,19 @@ import org.parallax.text.Tokens;
 import org.parallax.text.WordTable;
 
 /**
- * Is the text in the language of the lexicon? Counts the words that are among the commonest of English. A text of
- * {@value #ENOUGH} words or more that has fewer than one in {@value #ONE_IN} of them, or any text most of whose letters
- * are not Latin, is not covered.
+ * Is the text in the language of the lexicon? Counts, among the first words, the commonest of English and those of other
+ * languages, capitalised ones left out. A text is not covered if most of its letters are not Latin, if it has more
+ * common words of other languages than of English and at least {@value #FOREIGN}, or if it is long and has hardly any
+ * common word of English.
  */
 final class Coverage {
 
-    static final int ENOUGH = 12;
-    static final int ONE_IN = 12;
+    private static final int FOREIGN = 2;
+    private static final int LONG = 40;
+    private static final int ONE_IN = 12;
     private static final int ASKED = 400;
-    private static final WordTable COMMON = load();
+    private static final WordTable COMMON = load("english.txt");
+    private static final WordTable OTHER = load("other-languages.txt");
 
     private Coverage() {}
 
@@ -27,16 +30,16 @@ final class Coverage {
         return COMMON;
     }
 
-    private static WordTable load() {
+    private static WordTable load(String resource) {
         Set<String> words = new LinkedHashSet<>();
-        try (BufferedReader lines = ToneRules.open("english.txt")) {
+        try (BufferedReader lines = ToneRules.open(resource)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.startsWith("#")) {
                     words.addAll(List.of(line.split(" ")));
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("the jar's word list cannot be read", e);
+            throw new UncheckedIOException("the jar's word lists cannot be read", e);
         }
         return WordTable.of(words);
     }
@@ -44,24 +47,27 @@ final class Coverage {
     /** Why the text is not covered; empty if it is. Asks at most the first {@value #ASKED} words. */
     static String gap(Tokens tokens) {
         int words = 0;
-        int known = 0;
-        int foreign = 0;
+        int english = 0;
+        int other = 0;
+        int foreignLetters = 0;
         for (int t = 0; t < tokens.size() && words < ASKED; t++) {
-            if (tokens.isWord(t)) {
-                char c = tokens.text().charAt(tokens.start(t));
-                if (Character.isLetter(c)) {
-                    words++;
-                    known += COMMON.id(tokens, t) >= 0 ? 1 : 0;
-                    foreign += isLatin(c) ? 0 : 1;
-                }
+            char c = tokens.text().charAt(tokens.start(t));
+            if (tokens.isWord(t) && Character.isLetter(c)) {
+                words++;
+                foreignLetters += isLatin(c) ? 0 : 1;
+                boolean known = COMMON.id(tokens, t) >= 0;
+                english += known ? 1 : 0;
+                other += !known && Character.isLowerCase(c) && OTHER.id(tokens, t) >= 0 ? 1 : 0;
             }
         }
-        if (foreign * 2 > words) {
-            return "language not covered: " + foreign + " of the first " + words + " words are not in Latin letters";
+        if (foreignLetters * 2 > words) {
+            return "language not covered: " + foreignLetters + " of the first " + words
+                    + " words are not in Latin letters";
         }
-        if (words >= ENOUGH && known * ONE_IN < words) {
-            return "language not covered: " + known + " of the first " + words
-                    + " words are common English words, at least one in " + ONE_IN + " is needed";
+        boolean hardlyAny = words >= LONG && english * ONE_IN < words;
+        if (other >= FOREIGN && other > english || hardlyAny) {
+            return "language not covered: of the first " + words + " words " + english + " are common English words, "
+                    + other + " common words of other languages";
         }
         return "";
     }

@@ -31,7 +31,7 @@ final class Names {
     }
 
     boolean isName(int first, int end, Entry row) {
-        if (!Character.isUpperCase(initial(first)) || hasCapital(row)) {
+        if (!isCapitalised(first) || !isCapitalised(end - 1) || hasCapital(row)) {
             return false;
         }
         if (isShouted(first) || isTitleCase()) {
@@ -47,6 +47,13 @@ final class Names {
                     && !isShouted(end);
         }
         return true;
+    }
+
+    /** The pronoun I is always a capital, so it says nothing. */
+    private boolean isCapitalised(int t) {
+        boolean letterI = initial(t) == 'I'
+                && (tokens.end(t) - tokens.start(t) == 1 || !Character.isLetter(text.charAt(tokens.start(t) + 1)));
+        return Character.isUpperCase(initial(t)) && !letterI;
     }
 
     private static boolean hasCapital(Entry row) {

@@ -2,6 +2,7 @@ package org.parallax.sentiment;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import org.parallax.corpus.Reading;
 import org.parallax.lexicon.Lexicon;
@@ -58,17 +59,31 @@ public final class ToneScorer {
         return lexicon;
     }
 
-    /** The tone of a text, every sentence of it. */
+    /** The tone of a text: the mean over its sentences. */
     public Tone score(String text) {
+        return score(text, ToneSum::close);
+    }
+
+    /**
+     * The tone of a short text as one unit, such as a post, a review or a rated snippet: its sentences are summed as one,
+     * not averaged. Equal to {@link #score(String)} for a single sentence.
+     */
+    public Tone scoreAsOne(String text) {
+        return score(text, sum -> {});
+    }
+
+    private Tone score(String text, Consumer<ToneSum> atSentenceEnd) {
         Tokens tokens = WordTokenizer.standard().tokenize(text);
         Sentences sentences = EnglishSentenceSplitter.standard().split(tokens);
         ToneSum sum = sum(tokens);
         int token = 0;
         for (int s = 0; s < sentences.size(); s++) {
             int end = behind(tokens, token, sentences.end(s));
-            sum.sentence(token, end);
+            sum.piece(token, end, 1);
+            atSentenceEnd.accept(sum);
             token = end;
         }
+        sum.close();
         return sum.finish(lexicon, thresholds);
     }
 

@@ -7,12 +7,10 @@ import org.parallax.text.Tokens;
 /**
  * Adds up the tone of a text, sentence by sentence; a sentence may come in several pieces. Belongs to one thread.
  *
- * <p>A sentence whose words carry p1 … pk has the raw sum r = p1 + … + pk and the value r / sqrt(r^2 + a); each word's
- * share is p / sqrt(r^2 + a). The text's value is the mean over its sentences.
+ * <p>A sentence whose words carry p1 … pk has the raw sum r = p1 + … + pk and the value r / sqrt(r^2 + n); each word's
+ * share is p / sqrt(r^2 + n). The text's value is the mean over its sentences.
  */
 final class ToneSum {
-
-    private static final double BEND = 15;
 
     private final SentenceScan scan;
     private final RuleEngine engine;
@@ -22,6 +20,7 @@ final class ToneSum {
     private int sentences;
     private int valued;
     private int words;
+    private int wordsBefore;
     private double[] values = new double[16];
     private int openFrom;
     private boolean open;
@@ -62,7 +61,8 @@ final class ToneSum {
         for (int hit = openFrom; hit < hits.size; hit++) {
             raw += hits.points[hit];
         }
-        double scale = 1 / Math.sqrt(raw * raw + BEND);
+        double scale = 1 / Math.sqrt(raw * raw + Math.max(1, words - wordsBefore));
+        wordsBefore = words;
         for (int hit = openFrom; hit < hits.size; hit++) {
             hits.points[hit] *= scale;
         }

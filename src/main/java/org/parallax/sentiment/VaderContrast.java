@@ -36,7 +36,8 @@ final class VaderContrast {
                 if (first != but) {
                     equal.remove();
                     valences[first] *= first < but ? BEFORE : BEHIND;
-                    places.computeIfAbsent(valences[first], v -> new PriorityQueue<>()).add(first);
+                    places.computeIfAbsent(valences[first], v -> new PriorityQueue<>())
+                            .add(first);
                 }
             }
         }

@@ -20,7 +20,7 @@ public final class ToneMeasure {
         int insufficient = 0;
         for (String line : lines.subList(1, lines.size())) {
             String[] cells = line.split("\t", -1);
-            Tone tone = scorer.score(cells[text]);
+            Tone tone = scorer.scoreAsOne(cells[text]);
             covered += tone.contributions().isEmpty() ? 0 : 1;
             if (tone.label() == ToneLabel.INSUFFICIENT) {
                 insufficient++;

@@ -33,7 +33,8 @@ class VaderTest {
         // -0.74 * 1.9 = -1.406; -1.406 / sqrt(1.406^2 + 15) = -0.34124…
         assertThat(vader.score("not good").compound()).isEqualTo(-0.3412);
         // 1.9 + .293 + 2 * .292 = 2.777
-        assertThat(vader.score("very good!!").compound()).isCloseTo(2.777 / Math.sqrt(2.777 * 2.777 + 15), within(5e-5));
+        assertThat(vader.score("very good!!").compound())
+                .isCloseTo(2.777 / Math.sqrt(2.777 * 2.777 + 15), within(5e-5));
     }
 
     @Test
@@ -53,14 +54,17 @@ class VaderTest {
     @Test
     void quirks_can_be_fixed_one_by_one() {
         assertThat(vader.score("it isn’t good").compound()).isPositive();
-        assertThat(vader.fixing(VaderQuirk.CURLY_APOSTROPHES).score("it isn’t good").compound())
+        assertThat(vader.fixing(VaderQuirk.CURLY_APOSTROPHES)
+                        .score("it isn’t good")
+                        .compound())
                 .isNegative();
         assertThat(vader.score("good...bad").compound()).isZero();
         assertThat(vader.fixing(VaderQuirk.GLUED_WORDS).score("good...bad").compound())
                 .isNegative();
         assertThat(vader.score("ok!").compound()).isZero();
         assertThat(vader.fixing(VaderQuirk.SHORT_WORDS).score("ok!").compound()).isPositive();
-        assertThat(vader.score("😀good").compound()).isEqualTo(vader.score("good facegood").compound());
+        assertThat(vader.score("😀good").compound())
+                .isEqualTo(vader.score("good facegood").compound());
         assertThat(vader.fixing(VaderQuirk.GLUED_EMOJI).score("😀good").compound())
                 .isEqualTo(vader.score("good face good").compound());
         assertThat(vader.fixing(VaderQuirk.SO_WITHOUT_NEVER)
@@ -72,13 +76,16 @@ class VaderTest {
     @Test
     void but_as_meant_halves_what_stands_before() {
         // .5 * 1.9 + .5 * 1.9 + 1.5 * -2.5 = -1.85
-        assertThat(vader.fixing(VaderQuirk.BUT_BY_VALUE).score("good good but bad").compound())
+        assertThat(vader.fixing(VaderQuirk.BUT_BY_VALUE)
+                        .score("good good but bad")
+                        .compound())
                 .isCloseTo(-1.85 / Math.sqrt(1.85 * 1.85 + 15), within(5e-5));
     }
 
     @Test
     void a_set_phrase_early_in_the_text_is_seen_when_fixed() {
-        assertThat(vader.fixing(VaderQuirk.LATE_PHRASES).score("bad ass").compound()).isPositive();
+        assertThat(vader.fixing(VaderQuirk.LATE_PHRASES).score("bad ass").compound())
+                .isPositive();
         assertThat(vader.score("bad ass").compound()).isNegative();
     }
 

@@ -118,21 +118,23 @@ public final class Vader {
 
     /** The text with emoji replaced by their descriptions; the text itself if it has none. */
     private String described(String text) {
-        StringBuilder described = null;
-        boolean afterSpace = true;
+        int i = 0;
+        while (i < text.length() && !isEmoji(text, i)) {
+            i++;
+        }
+        if (i == text.length()) {
+            return text;
+        }
+        StringBuilder described = new StringBuilder(text.length() + 64).append(text, 0, i);
+        boolean afterSpace = i == 0 || text.charAt(i - 1) == ' ';
         boolean afterEmoji = false;
-        for (int i = 0; i < text.length(); ) {
+        while (i < text.length()) {
             int c = text.codePointAt(i);
-            String description = c < 0x80 ? null : emoji.get(c);
-            if (description != null && described == null) {
-                described = new StringBuilder(text.length() + 64).append(text, 0, i);
-                afterSpace = i == 0 || text.charAt(i - 1) == ' ';
-            }
-            if (description != null) {
-                described.append(afterSpace ? "" : " ").append(description);
+            if (isEmoji(text, i)) {
+                described.append(afterSpace ? "" : " ").append(emoji.get(c));
                 afterSpace = false;
                 afterEmoji = true;
-            } else if (described != null) {
+            } else {
                 boolean part = afterEmoji && c != ' ' && fixed.contains(VaderQuirk.GLUED_EMOJI);
                 described.append(part ? " " : "").appendCodePoint(c);
                 afterSpace = c == ' ';
@@ -140,7 +142,11 @@ public final class Vader {
             }
             i += Character.charCount(c);
         }
-        return described == null ? text : described.toString();
+        return described.toString();
+    }
+
+    private boolean isEmoji(String text, int i) {
+        return text.charAt(i) >= 0x80 && emoji.containsKey(text.codePointAt(i));
     }
 
     private static double emphasis(VaderText text) {

@@ -29,7 +29,7 @@ class VaderConformanceTest {
     @BeforeAll
     static void find_the_data() {
         String folder = System.getProperty("parallax.data");
-        assumeTrue(folder != null, "needs -Dparallax.data");
+        assumeTrue(folder != null && !folder.isEmpty(), "needs -Dparallax.data");
         data = Path.of(folder, "sentiment");
         vader = Vader.of(data.resolve("vader_lexicon.txt"), data.resolve("emoji_utf8_lexicon.txt"));
     }

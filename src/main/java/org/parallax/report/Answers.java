@@ -73,7 +73,7 @@ final class Answers {
     List<Section> sections() {
         List<Section> sections = new ArrayList<>();
         if (article != null) {
-            sections.add(new ArticleSection(article, marks(article)));
+            sections.add(new ArticleSection(article, marks(article), framing == null ? List.of() : framing.frames()));
             sections.add(new VoicesSection(article));
         }
         if (framing != null) {

@@ -1,6 +1,7 @@
 package org.parallax.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.parallax.text.Span;
@@ -14,10 +15,12 @@ final class ArticleSection implements Section {
 
     private final Article article;
     private final List<Mark> marks;
+    private final List<String> frames;
 
-    ArticleSection(Article article, List<Mark> marks) {
+    ArticleSection(Article article, List<Mark> marks, List<String> frames) {
         this.article = article;
         this.marks = marks;
+        this.frames = frames;
     }
 
     @Override
@@ -31,6 +34,7 @@ final class ArticleSection implements Section {
         page.open("div", "class", "key", "role", "group", "aria-label", Words.of("article.key"));
         page.element("p", Words.of("article.how"), "class", "hint");
         voiceButtons(page);
+        frameButtons(page);
         wordings(page);
         page.close().line();
         page.open("div", "class", "text", "id", "text");
@@ -69,6 +73,29 @@ final class ArticleSection implements Section {
             words += article.voices().words(voice, wording);
         }
         return words;
+    }
+
+    /** The frames with a marker in the text, each a button like the voices. */
+    private void frameButtons(Markup page) {
+        int[] counts = new int[frames.size()];
+        for (Mark mark : marks) {
+            if (mark.classes().startsWith("fr f")) {
+                counts[Integer.parseInt(mark.classes().substring("fr f".length()))]++;
+            }
+        }
+        if (Arrays.stream(counts).sum() == 0) {
+            return;
+        }
+        page.element("p", Words.of("article.frames"), "class", "chips-head").open("ul", "class", "chips tight");
+        for (int f = 0; f < counts.length; f++) {
+            if (counts[f] > 0) {
+                page.open("li");
+                page.open("button", "type", "button", "class", "chip", "data-frame", f, "aria-pressed", "false");
+                page.element("bdi", frames.get(f)).element("span", Decimals.count(counts[f]), "class", "n");
+                page.close().close();
+            }
+        }
+        page.close();
     }
 
     private void wordings(Markup page) {

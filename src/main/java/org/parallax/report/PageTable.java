@@ -69,7 +69,9 @@ final class PageTable {
     }
 
     PageTable text(String text) {
-        page.open("td").element("bdi", text).close();
+        page.open("td", "class", text.length() > 12 ? "words" : null)
+                .element("bdi", text)
+                .close();
         return this;
     }
 

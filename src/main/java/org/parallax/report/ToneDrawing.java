@@ -13,6 +13,8 @@ final class ToneDrawing {
     private final List<ToneSection.Row> rows;
     private final @Nullable Article article;
     private final Svg svg;
+    private final boolean stacked;
+    private final double high;
     private final double names;
     private final double zero;
     private final double scale;
@@ -20,8 +22,11 @@ final class ToneDrawing {
     ToneDrawing(List<ToneSection.Row> rows, @Nullable Article article, int width) {
         this.rows = rows.subList(0, Math.min(MOST, rows.size()));
         this.article = article;
-        this.svg = new Svg(width, TOP + ROW * this.rows.size() + 6);
-        this.names = Math.min(190, width * 0.3);
+        // on a phone the name stands above its bar
+        this.stacked = width < 600;
+        this.high = stacked ? 2 * ROW - 12 : ROW;
+        this.svg = new Svg(width, TOP + high * this.rows.size() + 6);
+        this.names = stacked ? 0 : 190;
         double most = 0.1;
         for (ToneSection.Row row : this.rows) {
             most = Math.max(most, Math.max(row.tone().positive(), -row.tone().negative()));
@@ -36,18 +41,25 @@ final class ToneDrawing {
         svg.text(zero - 8, 13, "◂ " + Words.of("article.bad"), "end soft")
                 .text(zero + 8, 13, Words.of("article.good") + " ▸", "soft");
         for (int i = 0; i < rows.size(); i++) {
-            row(rows.get(i), TOP + ROW * i);
+            row(rows.get(i), TOP + high * i);
         }
-        svg.line(zero, TOP - 4, zero, TOP + ROW * rows.size(), "zero");
+        if (!stacked) {
+            svg.line(zero, TOP - 4, zero, TOP + ROW * rows.size(), "zero");
+        }
         return svg;
     }
 
-    private void row(ToneSection.Row row, double y) {
+    private void row(ToneSection.Row row, double top) {
+        double y = top + high - ROW;
         svg.open("data-voice", article == null ? null : article.styles().number(row.voice()));
-        svg.fitted(0, y + 18, row.voice().name(), names - 12, "");
+        svg.fitted(0, stacked ? top + 14 : y + 18, row.voice().name(), stacked ? svg.width() : names - 12, "");
         if (row.tone().value().isEmpty()) {
-            svg.fitted(zero + 10, y + 18, row.tone().reason(), svg.width() - zero - 10, "soft small");
+            double x = stacked ? 0 : zero + 10;
+            svg.fitted(x, y + 18, row.tone().reason(), svg.width() - x, "soft small");
         } else {
+            if (stacked) {
+                svg.line(zero, y + 2, zero, y + 26, "zero");
+            }
             double value = row.tone().value().getAsDouble();
             svg.rect(zero + row.tone().negative() * scale, y + 5, -row.tone().negative() * scale, 18, "bad");
             svg.rect(zero, y + 5, row.tone().positive() * scale, 18, "good");

@@ -233,6 +233,19 @@ class BrowserTest {
     }
 
     @Test
+    void choosing_a_frame_leaves_only_its_markers_lit() {
+        open("article.html");
+        WebElement frame = find("button[data-frame]");
+        String own = "#text .m.fr.f" + frame.getDomAttribute("data-frame");
+        frame.click();
+        assertThat(all(own)).isNotEmpty();
+        assertThat(all(own + ".away")).isEmpty();
+        assertEquals(
+                all("#text .m.fr").size() - all(own).size(),
+                all("#text .m.fr.away").size());
+    }
+
+    @Test
     void a_cell_opens_its_lines_and_a_line_leads_to_its_sentence() {
         open("article.html");
         WebElement cell = find("#table-frames a.cell");

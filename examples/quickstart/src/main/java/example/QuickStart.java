@@ -1,9 +1,14 @@
 package example;
 
-import org.parallax.corpus.Document;
-import org.parallax.corpus.DocumentReader;
-import org.parallax.corpus.Reading;
-import org.parallax.text.Token;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.parallax.corpus.*;
+import org.parallax.framing.*;
+import org.parallax.report.Report;
+import org.parallax.sentiment.*;
+import org.parallax.terms.*;
+import org.parallax.voices.*;
 
 /** The README's first program. */
 public final class QuickStart {
@@ -11,9 +16,36 @@ public final class QuickStart {
     private QuickStart() {}
 
     public static void main(String[] args) {
-        Reading reading = DocumentReader.english().read(Document.of("note", "China, Russia both seize an opening."));
-        for (Token token : reading.tokens().subList(0, 2)) {
-            System.out.println(token.start() + "-" + token.end() + " " + token.kind() + " " + token.text());
+        // README
+        Document article = Document.of("ferry", """
+                Ferry fails again
+
+                The island ferry broke down for the third time this month, stranding 200 passengers.
+
+                “It is a disgrace,” said Ana Duarte, who runs the yard. “They promised us safety.”
+
+                The operator said it regretted the delays and would repair both engines.
+                """);                                              // or Document.read(Path.of("article.txt"))
+        Reading reading = DocumentReader.english().read(article);  // tokens, sentences, headline: read once
+
+        Voices voices = Voices.find(reading);                      // who says what
+        for (Attribution said : voices.attributions()) {
+            System.out.println(said.speaker().name() + " | " + said.kind() + " | " + said.textIn(article.text()));
         }
+
+        Map<Voice, Tone> tones = ToneScorer.news().byVoice(reading, voices);
+        tones.forEach((voice, tone) -> System.out.println(voice.name() + " " + tone.label()));
+        for (Contribution word : tones.get(Voice.NARRATOR).contributions()) {
+            System.out.println("  " + word.words() + " " + word.points() + " " + word.rule());   // their sum is the score
+        }
+
+        TermCounts counts = TermCounter.words().run(List.of(reading));
+        System.out.println("ferry " + counts.count("ferry"));
+
+        FramingComparison framing = FramingAnalysis.of(Frames.worldNews()).byVoice().run(List.of(reading));
+        System.out.println(framing.cell("the article", "disorder"));    // counts always; insufficient when it is
+
+        Report.titled("Ferry").article(reading, voices).tone(tones).framing(framing).write(Path.of("target/ferry.html"));
+        // README
     }
 }

@@ -1,0 +1,33 @@
+package org.parallax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The README's code is the quick start's, which the build compiles and runs. */
+class ReadmeTest {
+
+    private static final String MARK = "// README";
+
+    @Test
+    void the_quick_start_is_the_program_that_the_build_runs() throws IOException {
+        String program = Files.readString(Path.of("examples/quickstart/src/main/java/example/QuickStart.java"));
+        String code = program.substring(program.indexOf(MARK) + MARK.length(), program.lastIndexOf(MARK));
+        List<String> lines = code.lines()
+                .map(line -> line.startsWith("        ") ? line.substring(8) : line)
+                .filter(line -> !line.isBlank())
+                .toList();
+
+        assertThat(Files.readString(Path.of("README.md")).lines().filter(line -> !line.isBlank()))
+                .containsSubsequence(lines);
+    }
+
+    @Test
+    void the_readme_stays_short() throws IOException {
+        assertThat(Files.readAllLines(Path.of("README.md"))).hasSizeLessThan(250);
+    }
+}

@@ -74,7 +74,7 @@ final class ExpectedDrawing {
     private void bar(FrameCell cell, double x, double y, double scale) {
         svg.fitted(x, y + 12, cell.unit(), NAMES - 8, "small soft");
         double end = cell.hits() * scale;
-        String look = cell.difference().isPresent() ? "heat edged " + FramesSection.look(cell) : "own";
+        String look = cell.difference().isPresent() ? "heat edged " + FrameTable.look(cell) : "own";
         svg.rect(x + NAMES, y + 2, end, ROW - 5, look);
         if (!Double.isNaN(cell.expectedHits()) && cell.expectedHits() > 0) {
             double at = x + NAMES + cell.expectedHits() * scale;

@@ -62,7 +62,7 @@ final class HeatDrawing {
     }
 
     private void cell(FrameCell cell, double x, double y) {
-        String look = FramesSection.look(cell);
+        String look = FrameTable.look(cell);
         svg.rect(x, y, column - 2, ROW - 2, cell.difference().isPresent() ? "heat " + look : "outline faint");
         if (cell.verdict().kind() == Verdict.Kind.UNCLEAR) {
             hatch(x, y, column - 2, ROW - 2);

@@ -104,9 +104,11 @@ final class SampleReports {
             StringBuilder text = new StringBuilder();
             for (int s = 0; s < 20; s++) {
                 text.append(plain[random.nextInt(plain.length)]).append(' ');
-                if (random.nextInt(3) == 0) {
+                boolean own = random.nextInt(3) == 0;
+                if (own || random.nextInt(6) == 0) {
+                    int favourite = own ? group : random.nextInt(favourites.length);
                     text.append("The ")
-                            .append(favourites[group % favourites.length])
+                            .append(favourites[favourite % favourites.length])
                             .append(" went on for days.\n\n");
                 }
             }

@@ -1,0 +1,10 @@
+/**
+ * What can be learnt from hand-coded examples? {@link org.parallax.learn.TextClassifier} trains on coded texts,
+ * {@link org.parallax.learn.CrossValidation} says how far to believe it, {@link org.parallax.learn.CodingSheet} carries
+ * texts to coders and their codes back. May use {@code text}, {@code corpus}, {@code analysis}, {@code terms} and
+ * {@code stats}; callers add features of their own.
+ */
+@NullMarked
+package org.parallax.learn;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,21 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parallax.text.Span;
 import org.parallax.voices.Stretch;
+import org.parallax.voices.Voice;
 import org.parallax.voices.Wording;
 
 /**
- * The striped article as a drawing, for print: lines of text whose words are laid out by estimated widths and set to
- * them, so that tints and words agree in any font.
+ * The striped article as a drawing, for print: words placed one by one by their estimated widths, so that tints and words
+ * agree in any font. A tag stands before each turn of a voice, since colour alone would not tell voices apart.
  */
 final class ArticleDrawing {
 
     private static final double LINE = 20;
     private static final double SIZE = 13;
     private static final double MARGIN = 16;
+    private static final double TAG = 9;
+
+    /** Serif faces run narrower than the sans-serif that widths are estimated for. */
+    private static final double SERIF = 0.92;
 
     private final Article article;
     private final Svg svg;
     private final double right;
+    private Voice last = Voice.NARRATOR;
     private double x = MARGIN;
     private double y = MARGIN + LINE;
 
@@ -46,8 +52,12 @@ final class ArticleDrawing {
     }
 
     private void word(String word, Stretch stretch) {
-        double width = TextWidth.of(word, SIZE);
+        double width = SERIF * TextWidth.of(word, SIZE);
         double blank = TextWidth.of(" ", SIZE);
+        if (!stretch.voice().equals(last)) {
+            last = stretch.voice();
+            tag(article.styles().tag(last), width);
+        }
         if (x + width > right && x > MARGIN) {
             x = MARGIN;
             y += LINE;
@@ -60,10 +70,25 @@ final class ArticleDrawing {
         x += width + blank;
     }
 
+    /** On the line of the word behind it. */
+    private void tag(String tag, double word) {
+        double width = TextWidth.of(tag, TAG);
+        if (tag.isEmpty()) {
+            return;
+        }
+        if (x + width + word > right && x > MARGIN) {
+            x = MARGIN;
+            y += LINE;
+        }
+        svg.text(x, y - 3, tag, "tiny strong");
+        x += width + 2;
+    }
+
     private void legend() {
         x = MARGIN;
         for (var voice : article.voices().voices()) {
-            double width = 22 + TextWidth.of(voice.name(), SIZE) + 18;
+            String legend = (article.styles().tag(voice) + " " + voice.name()).strip();
+            double width = 22 + TextWidth.of(legend, SIZE) + 18;
             if (x + width > right && x > MARGIN) {
                 x = MARGIN;
                 y += LINE;
@@ -74,7 +99,7 @@ final class ArticleDrawing {
                     14,
                     12,
                     voice.isNarrator() ? "outline" : article.styles().hue(voice) + "q");
-            svg.fitted(x + 20, y, voice.name(), right - MARGIN, "");
+            svg.fitted(x + 20, y, legend, right - MARGIN, "");
             x += width;
         }
     }

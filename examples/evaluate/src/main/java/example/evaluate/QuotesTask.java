@@ -10,7 +10,7 @@ import org.parallax.corpus.DocumentReader;
 import org.parallax.corpus.Reading;
 import org.parallax.text.Span;
 import org.parallax.voices.Attribution;
-import org.parallax.voices.Quotation;
+import org.parallax.voices.Passage;
 import org.parallax.voices.Voice;
 import org.parallax.voices.Voices;
 
@@ -44,20 +44,18 @@ final class QuotesTask implements Task {
             ObjectNode answer = JsonRows.JSON.createObjectNode().put("id", id);
             ArrayNode quotes = answer.putArray("quotes");
             Voices voices = Voices.find(reading);
-            for (Attribution attribution : voices.attributions()) {
-                for (Span content : attribution.content()) {
-                    add(quotes.addObject(), reading.text(), voices, attribution, content);
-                }
+            for (Passage passage : voices.passages()) {
+                add(quotes.addObject(), reading.text(), passage);
             }
             out.write(answer);
         });
     }
 
-    private static void add(ObjectNode quote, String text, Voices voices, Attribution attribution, Span content) {
-        boolean direct = voices.quotations().stream().map(Quotation::span).anyMatch(marks -> marks.contains(content));
-        quote.put("start", codePoints(text, content.start()));
-        quote.put("end", codePoints(text, content.end()));
-        quote.put("kind", direct ? "direct" : "indirect");
+    private static void add(ObjectNode quote, String text, Passage passage) {
+        Attribution attribution = passage.attribution();
+        quote.put("start", codePoints(text, passage.span().start()));
+        quote.put("end", codePoints(text, passage.span().end()));
+        quote.put("kind", passage.direct() ? "direct" : "indirect");
         boolean known = !attribution.speaker().equals(Voice.UNRESOLVED);
         quote.put("speaker_text", known ? attribution.speaker().name() : null);
         span(quote, "speaker", text, attribution.source());

@@ -43,6 +43,7 @@ public final class Crisis {
         out.println(Header.of(article));
         out.println(WhoSpeaks.table(article));
         out.println(FrameTable.table(article));
+        out.println(Toward.table(article));
         Path page = options.out().resolve(document.id().replaceAll("[^\\p{L}\\p{N}._-]", "_") + "-report.html");
         report(article).write(page);
         out.println("Wrote " + page + " and, beside it, the same numbers as CSV and JSON.\n");

@@ -2,7 +2,6 @@ package org.parallax.actors;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /** Mentions in columns, while they are gathered; they never overlap. */
@@ -70,14 +69,14 @@ final class MentionColumns implements Serializable {
     }
 
     void sort() {
-        Integer[] order = new Integer[size];
+        long[] order = new long[size];
         for (int i = 0; i < size; i++) {
-            order[i] = i;
+            order[i] = (long) froms[i] << 32 | i;
         }
-        Arrays.sort(order, Comparator.comparingInt(i -> froms[i]));
+        Arrays.sort(order);
         MentionColumns sorted = new MentionColumns();
-        for (int i : order) {
-            sorted.copy(this, i);
+        for (long key : order) {
+            sorted.copy(this, (int) key);
         }
         take(sorted);
     }

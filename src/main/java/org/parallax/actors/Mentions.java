@@ -22,15 +22,16 @@ public final class Mentions {
     private final Reading reading;
     private final Grammar grammar;
     private final MentionColumns columns;
-    private final Actor[] actors;
-    private final List<Actor> sorted;
+    private final List<Figure> figures;
+    /** Made when asked for; two threads that make one at the same time make equal ones. */
+    private final @Nullable Actor[] actors;
 
     Mentions(Reading reading, Grammar grammar, MentionColumns columns, Cast cast) {
         this.reading = reading;
         this.grammar = grammar;
         this.columns = columns;
-        this.actors = cast.people().stream().map(Figure::toActor).toArray(Actor[]::new);
-        this.sorted = sorted();
+        this.figures = cast.people();
+        this.actors = new Actor[figures.size()];
     }
 
     /** Finds the mentions of an English text. */
@@ -41,22 +42,6 @@ public final class Mentions {
     /** Finds the mentions with other or more names known beforehand. */
     public static Mentions find(Reading reading, Gazetteer gazetteer) {
         return new MentionFinder(reading, gazetteer).find();
-    }
-
-    private List<Actor> sorted() {
-        boolean[] mentioned = new boolean[actors.length];
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.figure(i) >= 0) {
-                mentioned[columns.figure(i)] = true;
-            }
-        }
-        List<Actor> list = new ArrayList<>();
-        for (int i = 0; i < actors.length; i++) {
-            if (mentioned[i]) {
-                list.add(actors[i]);
-            }
-        }
-        return list.stream().distinct().sorted().toList();
     }
 
     /** Every mention of a known actor, in text order. */
@@ -73,7 +58,7 @@ public final class Mentions {
 
     /** Everyone mentioned, by name. */
     public List<Actor> actors() {
-        return sorted;
+        return list().stream().map(Mention::actor).distinct().sorted().toList();
     }
 
     /** The mentions of one actor in text order, found by its id; none if the text does not name it. */
@@ -104,7 +89,15 @@ public final class Mentions {
     /** Who is meant; null where no rule tells. */
     public @Nullable Actor actor(int index) {
         int figure = columns.figure(index);
-        return figure < 0 ? null : actors[figure];
+        if (figure < 0) {
+            return null;
+        }
+        Actor actor = actors[figure];
+        if (actor == null) {
+            actor = figures.get(figure).toActor();
+            actors[figure] = actor;
+        }
+        return actor;
     }
 
     /** By what kind of words. */

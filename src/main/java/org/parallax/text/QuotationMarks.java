@@ -116,7 +116,7 @@ public final class QuotationMarks {
         int i = from;
         while (i < to) {
             char c = text.charAt(i);
-            if (c > '<' && c < '`') {
+            if (c < '«' && c != '"' && c != '\'' && c != '<' && c != '`') {
                 i++;
                 continue;
             }

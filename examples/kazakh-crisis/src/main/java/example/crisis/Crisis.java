@@ -42,6 +42,7 @@ public final class Crisis {
         Article article = Article.of(document, options.camps());
         out.println(Header.of(article));
         out.println(WhoSpeaks.table(article));
+        out.println(WhatTheyCallIt.table(article));
         out.println(FrameTable.table(article));
         out.println(Toward.table(article));
         Path page = options.out().resolve(document.id().replaceAll("[^\\p{L}\\p{N}._-]", "_") + "-report.html");

@@ -132,6 +132,9 @@ public final class Grammar {
     /** A quotation mark or an apostrophe that stands alone. */
     public static final long MARK = 1L << 56;
 
+    /** {@code said}, {@code told}: whoever does it is likely to be spoken of next. */
+    public static final long REPORT = 1L << 57;
+
     /** Any auxiliary. */
     public static final long AUXILIARY = BE | HAVE | DO | MODAL;
     /** Any personal pronoun of the third person. */
@@ -328,6 +331,7 @@ public final class Grammar {
         for (int i = 0; i < order.length; i++) {
             names.put(order[i].toLowerCase(Locale.ROOT), 1L << i);
         }
+        names.put("report", REPORT);
         return names;
     }
 }

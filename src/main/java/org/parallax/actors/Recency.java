@@ -52,7 +52,7 @@ final class Recency {
         return roles[i] > 0;
     }
 
-    /** 2 for the subject of its sentence, 1 for one of a clause in it, 0 for none. */
+    /** 3 for the subject of its sentence that reports, 2 for another, 1 for one of a clause in it, 0 for none. */
     int role(int i) {
         return roles[i];
     }

@@ -59,7 +59,7 @@ final class References {
         return of;
     }
 
-    /** 2 for the first subject of the sentence outside an opening subordinate clause, 1 for another, 0 for no subject. */
+    /** 3 for the first subject if it reports, 2 for the first subject of the sentence outside an opening subordinate clause, 1 for another, 0 for no subject. */
     private int role(int from, int to) {
         if (!isSubject(from, to)) {
             return 0;
@@ -68,7 +68,25 @@ final class References {
             return 1;
         }
         subjectOf = sentenceOf[from];
-        return 2;
+        return reports(from, to) ? 3 : 2;
+    }
+
+    private boolean reports(int from, int to) {
+        int k = to;
+        while (grammar.is(k, Grammar.ADVERB | Grammar.AUXILIARY)) {
+            k++;
+        }
+        if (grammar.is(k, Grammar.REPORT) || from >= 1 && grammar.is(from - 1, Grammar.REPORT)) {
+            return true;
+        }
+        for (int i = k;
+                grammar.is(k, Grammar.COMMA) && i < k + 25 && i < tokens.size() && sentenceOf[i] == sentenceOf[from];
+                i++) {
+            if (grammar.is(i, Grammar.COMMA) && grammar.is(i + 1, Grammar.REPORT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean inOpeningClause(int t) {
@@ -130,12 +148,12 @@ final class References {
         while (grammar.is(k, Grammar.ADVERB)) {
             k++;
         }
-        if (grammar.is(k, Grammar.VERB | Grammar.AUXILIARY | Grammar.ED)
+        if (grammar.is(k, Grammar.VERB | Grammar.AUXILIARY | Grammar.ED | Grammar.REPORT)
                 || grammar.is(k, Grammar.COMMA) && opensClause(from)) {
             return true;
         }
         return from >= 2
-                && grammar.is(from - 1, Grammar.VERB | Grammar.ED)
+                && grammar.is(from - 1, Grammar.VERB | Grammar.ED | Grammar.REPORT)
                 && grammar.is(from - 2, Grammar.MARK | Grammar.COMMA);
     }
 
@@ -171,7 +189,7 @@ final class References {
             return 1;
         }
         subjectOf = sentenceOf[t];
-        return 2;
+        return reports(t, t + 1) ? 3 : 2;
     }
 
     private int person(int t, boolean he, Recency recent, boolean voting) {
@@ -201,7 +219,7 @@ final class References {
         Figure figure = recent.figure(i);
         int distance = sentenceOf[t] - recent.sentence(i);
         double score = -0.8 * Math.min(distance, 8) - 0.25 * i;
-        score += recent.role(i) == 2 ? 2.0 : recent.role(i) == 1 ? 0.6 : 0;
+        score += recent.role(i) == 3 ? 2.8 : recent.role(i) == 2 ? 2.0 : recent.role(i) == 1 ? 0.6 : 0;
         score += figure.kind == ActorKind.PERSON ? 0.8 : 0;
         score += figure.gender != 0 ? 0.8 : 0;
         score += 0.35 * Math.min(figure.mentions, 6);
@@ -254,6 +272,11 @@ final class References {
         if (grammar.is(from, Grammar.ADVERB) && from < head) {
             from++;
         }
+        Figure apposed = apposed(from, nextName);
+        if (apposed != null) {
+            out.add(from, head + 1, apposed, false, MentionForm.DESCRIPTION);
+            return;
+        }
         boolean definite =
                 finder.tokens.text(from).equalsIgnoreCase("the") || grammar.is(from, Grammar.POSSESSIVE_PRONOUN);
         Figure figure =
@@ -264,6 +287,17 @@ final class References {
         }
         out.add(from, head + 1, figure, false, MentionForm.DESCRIPTION);
         recent.push(figure, from, sentenceOf[from], role(from, head + 1));
+    }
+
+    /** Whose name stands before the comma: {@code Ann Lee, a former official}. */
+    private @Nullable Figure apposed(int from, int nextName) {
+        boolean apposition = nextName > 0
+                && grammar.is(from, Grammar.DETERMINER)
+                && grammar.is(from - 1, Grammar.COMMA)
+                && names.to(nextName - 1) == from - 1
+                && !grammar.is(from - 2, Grammar.POSSESSIVE);
+        Figure figure = apposition ? finder.cast.people().get(names.figure(nextName - 1)) : null;
+        return figure != null && figure.couldBePerson() ? figure : null;
     }
 
     private String name(int from, int head) {

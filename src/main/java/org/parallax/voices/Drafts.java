@@ -189,6 +189,13 @@ final class Drafts {
             draft.inherits = drafts.get(first);
             return;
         }
+        if (actor == Phrases.NONE && unit.is(i - 1, Grammar.COLON)) {
+            long before = phrases.endingAt(i - 2);
+            boolean name = before != Phrases.NONE
+                    && (unit.is(i - 2, Grammar.CAPITAL | Grammar.CLOSE) || phrases.isPronoun(i - 2));
+            actor = name ? before : Phrases.NONE;
+            draft.rule = "behind a colon";
+        }
         if (actor == Phrases.NONE) {
             actor = new Subjects(unit, phrases).main();
             draft.rule = unit.is(i - 1, Grammar.COLON)

@@ -37,6 +37,12 @@ final class Speakers {
             }
         }
         int last = mentions.indexAt(head - 1);
+        if (last < 0 || mentions.form(last) == MentionForm.DESCRIPTION) {
+            int named = apposed(head, to);
+            if (named >= 0) {
+                return voice(named, from, head);
+            }
+        }
         if (last >= 0 && isUsable(last) && !grammar.is(head - 1, Grammar.POSSESSIVE)) {
             return voice(last, from, head);
         }
@@ -90,12 +96,17 @@ final class Speakers {
         for (int t = head; t < to; t++) {
             if (grammar.is(t, Grammar.COMMA)) {
                 int mention = mentions.indexAt(t + 1);
-                if (mention >= 0 && mentions.form(mention) == MentionForm.NAME && mentions.to(mention) <= to) {
+                if (mention >= 0 && isName(mention) && mentions.to(mention) <= to) {
                     return mention;
                 }
             }
         }
         return -1;
+    }
+
+    private boolean isName(int mention) {
+        MentionForm form = mentions.form(mention);
+        return form == MentionForm.NAME || form == MentionForm.SHORT_NAME || form == MentionForm.ACRONYM;
     }
 
     /** Who wrote the document: {@code a statement from the ministry}, {@code a summary by Tass}. */

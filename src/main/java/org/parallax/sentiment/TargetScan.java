@@ -45,13 +45,18 @@ final class TargetScan {
         this.target = target;
         this.sums = sums;
         this.mentioned = new boolean[tokens.size()];
-        PhraseMatcher.of(target.names())
-                .match(tokens, 0, tokens.size(), (first, last, name) -> mentioned[first] = isNamed(first));
+        List<String> names = target.names();
+        PhraseMatcher.of(names)
+                .match(
+                        tokens,
+                        0,
+                        tokens.size(),
+                        (first, last, name) -> mentioned[first] = isNamed(first, names.get(name)));
     }
 
-    /** A name begins with a capital wherever its own spelling does, so that {@code turkey} is not Turkey. */
-    private boolean isNamed(int first) {
-        boolean capital = Character.isUpperCase(target.name().codePointAt(0));
+    /** A name begins with a capital where its own spelling does, so that {@code turkey} is not Turkey. */
+    private boolean isNamed(int first, String name) {
+        boolean capital = Character.isUpperCase(name.codePointAt(0));
         return !capital || Character.isUpperCase(tokens.text().codePointAt(tokens.start(first)));
     }
 

@@ -52,6 +52,14 @@ class TargetToneTest {
     }
 
     @Test
+    void an_alias_without_a_capital_is_found_without_one() {
+        assertThat(toward(
+                        Actor.of("Berit Aas", "the chairwoman"),
+                        "At the end of the day the chairwoman stood there brave and honest."))
+                .hasSize(1);
+    }
+
+    @Test
     void a_text_that_does_not_name_the_target_has_no_answer() {
         assertThat(toward(Actor.of("Turkey"), "They ate a bad turkey.")).isEmpty();
     }

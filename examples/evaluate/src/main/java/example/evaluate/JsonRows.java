@@ -50,7 +50,7 @@ final class JsonRows {
         }
     }
 
-    private static JsonNode parse(Path file, long number, String line) {
+    static JsonNode parse(Path file, long number, String line) {
         try {
             JsonNode row = JSON.readTree(line);
             if (row.isObject()) {

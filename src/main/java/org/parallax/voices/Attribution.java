@@ -40,6 +40,17 @@ public record Attribution(
         }
     }
 
+    /** A copy with another speaker; an unresolved one has confidence 0. */
+    public Attribution withSpeaker(Voice other) {
+        double sure = other.equals(Voice.UNRESOLVED) ? 0 : confidence;
+        return new Attribution(content, source, cue, kind, other, parent, sure, reason);
+    }
+
+    /** A copy told inside another attribution. */
+    public Attribution withParent(Attribution other) {
+        return new Attribution(content, source, cue, kind, speaker, other, confidence, reason);
+    }
+
     /** The content's words as they stand, its spans joined by {@code …}. */
     public String textIn(CharSequence text) {
         StringBuilder words = new StringBuilder();

@@ -1,6 +1,10 @@
 package org.parallax.voices;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.parallax.corpus.Reading;
 
 /**
@@ -13,7 +17,7 @@ import org.parallax.corpus.Reading;
 public interface AttributionFinder {
 
     /**
-     * The attributions of a text, in any order. A parent must be in the answer too. Content spans of attributions that
+     * The attributions of a text. A parent must be in the answer too, before its children. Content spans of attributions that
      * are not parent and child should not overlap; where they do, the one that comes first in the answer keeps the words.
      */
     Findings find(Reading reading);
@@ -28,6 +32,20 @@ public interface AttributionFinder {
         public Findings {
             attributions = List.copyOf(attributions);
             quotations = List.copyOf(quotations);
+        }
+
+        /** The same with each attribution changed; a child is given its parent as changed. */
+        public Findings map(UnaryOperator<Attribution> change) {
+            Map<Attribution, Attribution> changed = new IdentityHashMap<>();
+            List<Attribution> list = new ArrayList<>();
+            for (Attribution attribution : attributions) {
+                Attribution parent = attribution.parent();
+                Attribution next = change.apply(attribution);
+                next = parent == null ? next : next.withParent(changed.getOrDefault(parent, parent));
+                changed.put(attribution, next);
+                list.add(next);
+            }
+            return new Findings(list, quotations);
         }
     }
 }

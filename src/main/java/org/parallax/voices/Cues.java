@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,16 @@ public final class Cues implements Serializable {
     /** Every cue, in the order of the file. */
     public List<Cue> list() {
         return cues;
+    }
+
+    /** The cue a word is a form of, verbs before nouns before adjectives; empty for none. */
+    public Optional<Cue> find(String word) {
+        int form = forms.id(word);
+        if (form < 0) {
+            return Optional.empty();
+        }
+        int index = verbs[form] >= 0 ? verbs[form] : nouns[form] >= 0 ? nouns[form] : adjectives[form];
+        return Optional.of(cues.get(index));
     }
 
     /** Number of the token's form, -1 if no cue has it. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parallax.actors.Gazetteer;
+import org.parallax.actors.Grammar;
 import org.parallax.actors.Mentions;
 import org.parallax.corpus.Reading;
 import org.parallax.text.Span;
@@ -99,6 +100,9 @@ public final class EnglishAttributions implements AttributionFinder {
             Voice speaker,
             @Nullable Attribution parent) {
         Draft namer = draft.namer();
+        String reason = draft.rule.toLowerCase(Locale.ROOT).replace('_', ' ') + ", source "
+                + draft.how.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        boolean pronoun = namer.hasSource() && text.grammar.is(namer.sourceFrom, Grammar.THIRD_PERSON);
         return new Attribution(
                 content,
                 span(text.tokens, namer.sourceFrom, namer.sourceTo),
@@ -106,9 +110,8 @@ public final class EnglishAttributions implements AttributionFinder {
                 kind,
                 speaker,
                 parent,
-                Confidence.of(draft, speaker),
-                draft.rule.toLowerCase(Locale.ROOT).replace('_', ' ') + ", source "
-                        + draft.how.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+                Confidence.of(reason, speaker, pronoun),
+                pronoun ? reason + ", pronoun " + text.tokens.folded(namer.sourceFrom) : reason);
     }
 
     /** {@code Wang Wenbin said that "…," Mr. Wang said}: the second tag says nothing new; the first is kept. */

@@ -2,63 +2,69 @@ package org.parallax.voices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.parallax.corpus.Document;
-import org.parallax.corpus.DocumentReader;
-import org.parallax.corpus.Reading;
+import org.junit.jupiter.api.Test;
 
 /**
- * Five articles whose quotations were coded by hand before the rules were written. The floors are what the rules reach;
- * they may rise and must not fall. What is missed is speakers the text only describes, and nested tellers.
+ * The voices of the five articles coded by hand before there were rules. The counts are floors: what the rules reach;
+ * docs/voices.md lists what they miss.
  */
 class CodedArticlesTest {
 
-    private static final Path FOLDER = Path.of("src/test/resources/org/parallax/articles");
+    @Test
+    void reported_statements_are_found() {
+        assertThat(count("indirect", false)).isGreaterThanOrEqualTo(85);
+    }
 
-    @ParameterizedTest
-    @CsvSource({
-        "dam-flood, 11, 8",
-        "harbour-strike-lantern, 13, 10",
-        "harbour-strike-tradepost, 10, 9",
-        "lake-talks, 16, 10",
-        "bridge-trial, 13, 10"
-    })
-    void direct_speech_is_found_with_its_speaker(String article, int found, int named) throws IOException {
-        Reading reading = DocumentReader.english().read(Document.read(FOLDER.resolve(article + ".txt")));
-        List<Passage> passages = Voices.find(reading).passages();
-        int foundHere = 0;
-        int namedHere = 0;
-        for (String[] code : codes(article)) {
-            if (code[0].equals("direct")) {
-                List<Passage> same = passages.stream()
-                        .filter(passage ->
-                                words(passage.span().textIn(reading.text())).equals(words(code[3])))
-                        .toList();
-                foundHere += same.isEmpty() ? 0 : 1;
-                namedHere += same.stream().anyMatch(p -> isNamed(p, code[1])) ? 1 : 0;
+    @Test
+    void quotations_are_given_to_their_speakers() {
+        assertThat(count("direct", true)).isGreaterThanOrEqualTo(48);
+    }
+
+    @Test
+    void every_quotation_is_found() {
+        assertThat(count("direct", false)).isEqualTo(total("direct"));
+    }
+
+    @Test
+    void scare_quotes_are_nobodys_words() {
+        for (String name : CodedArticles.NAMES) {
+            Voices voices = Voices.find(CodedArticles.reading(name));
+            for (CodedArticles.Row row : CodedArticles.rows(name)) {
+                if (row.kind().equals("scare")) {
+                    assertThat(voices.quotations())
+                            .as(name + ": " + row.content())
+                            .noneMatch(q -> q.role() == QuotationRole.SPEECH
+                                    && q.content().equals(row.in(CodedArticles.text(name))));
+                }
             }
         }
-        assertThat(foundHere).as("quotations of " + article).isGreaterThanOrEqualTo(found);
-        assertThat(namedHere).as("speakers of " + article).isGreaterThanOrEqualTo(named);
     }
 
-    private static boolean isNamed(Passage passage, String speaker) {
-        return passage.attribution().speaker().name().equals(speaker);
+    private static long total(String kind) {
+        return CodedArticles.NAMES.stream()
+                .flatMap(name -> CodedArticles.rows(name).stream())
+                .filter(row -> row.kind().equals(kind))
+                .count();
     }
 
-    private static String words(String text) {
-        return text.replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip();
+    private static long count(String kind, boolean speakerToo) {
+        long found = 0;
+        for (String name : CodedArticles.NAMES) {
+            Voices voices = Voices.find(CodedArticles.reading(name));
+            for (CodedArticles.Row row : CodedArticles.rows(name)) {
+                boolean held = CodedArticles.holders(voices, row.in(CodedArticles.text(name))).stream()
+                        .anyMatch(a -> !speakerToo || same(a.speaker().name(), row.speaker()));
+                found += row.kind().equals(kind) && held ? 1 : 0;
+            }
+        }
+        return found;
     }
 
-    private static List<String[]> codes(String article) throws IOException {
-        return Files.readAllLines(FOLDER.resolve(article + ".codes.tsv")).stream()
-                .skip(1)
-                .map(line -> line.split("\t", -1))
-                .toList();
+    private static boolean same(String one, String other) {
+        return bare(one).equalsIgnoreCase(bare(other));
+    }
+
+    private static String bare(String name) {
+        return name.replaceFirst("^(?i)(an?|the) ", "");
     }
 }

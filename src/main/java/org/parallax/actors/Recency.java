@@ -16,6 +16,8 @@ final class Recency {
         while (at < size && figures[at] != figure) {
             at++;
         }
+        // "Mr. Lee said his party": whoever is spoken of again in a sentence stays what he was in it
+        int best = at < size && sentences[at] == sentence ? Math.max(role, roles[at]) : role;
         if (at == size) {
             size = Math.min(size + 1, ROOM);
             at = size - 1;
@@ -29,7 +31,7 @@ final class Recency {
         figures[0] = figure;
         tokens[0] = token;
         sentences[0] = sentence;
-        roles[0] = role;
+        roles[0] = best;
     }
 
     int size() {

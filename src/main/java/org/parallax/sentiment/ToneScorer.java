@@ -1,10 +1,14 @@
 package org.parallax.sentiment;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 import org.parallax.actors.Actor;
 import org.parallax.corpus.Reading;
 import org.parallax.lexicon.Lexicon;
@@ -27,12 +31,14 @@ import org.parallax.voices.Wording;
  *
  * <p>Linear in the text. Immutable and thread-safe.
  */
-public final class ToneScorer {
+public final class ToneScorer implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     private final Lexicon lexicon;
     private final ToneRules rules;
     private final ToneThresholds thresholds;
-    private final Symbols symbols;
+    private final transient Symbols symbols;
 
     private ToneScorer(Lexicon lexicon, ToneRules rules, ToneThresholds thresholds) {
         this.lexicon = lexicon;
@@ -193,6 +199,23 @@ public final class ToneScorer {
             t++;
         }
         return t;
+    }
+
+    /** The shipped scorer travels as its name, any other one as what it was made of. */
+    private Object writeReplace() {
+        return this == Shipped.NEWS ? new Written(null) : new Written(new Parts(lexicon, rules, thresholds));
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a scorer is read as what it was made of");
+    }
+
+    private record Parts(Lexicon lexicon, ToneRules rules, ToneThresholds thresholds) implements Serializable {}
+
+    private record Written(@Nullable Parts parts) implements Serializable {
+        private Object readResolve() {
+            return parts == null ? Shipped.NEWS : new ToneScorer(parts.lexicon(), parts.rules(), parts.thresholds());
+        }
     }
 
     private static final class Shipped {

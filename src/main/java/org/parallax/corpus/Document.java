@@ -58,6 +58,21 @@ public record Document(String id, String text, Map<String, String> metadata) imp
         return of(dot > 0 ? name.substring(0, dot) : name, decode(file, bytes));
     }
 
+    /**
+     * A document from one line of JSON Lines: an object with an id and a text, in the fields that the options name;
+     * further plain values become metadata, nested ones are left out.
+     *
+     * @throws IllegalArgumentException if the line is no such object or its text is longer than the options allow; the
+     *     message says what is wrong
+     */
+    public static Document ofJson(String line, ReadOptions options) {
+        try {
+            return JsonLines.document(line, options);
+        } catch (BadRecordException e) {
+            throw new IllegalArgumentException(e.reason(), e);
+        }
+    }
+
     private static String decode(Path file, byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         try {

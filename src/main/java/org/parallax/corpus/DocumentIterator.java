@@ -63,10 +63,7 @@ final class DocumentIterator implements Iterator<Document> {
     }
 
     private Document checked(Document document) throws BadRecordException {
-        if (document.text().length() > options.maxUnits()) {
-            throw new BadRecordException(
-                    "a text of " + document.text().length() + " units, longer than the limit of " + options.maxUnits());
-        }
+        options.checkLength(document);
         String before = placeOfId.putIfAbsent(document.id(), place());
         if (before != null) {
             throw new BadRecordException("the id \"" + document.id() + "\" stands already in " + before

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,17 @@ final class JsonLines implements RecordCursor {
     JsonLines(BufferedReader in, ReadOptions options) {
         this.in = in;
         this.options = options;
+    }
+
+    /** The document of one line. */
+    static Document document(String json, ReadOptions options) throws BadRecordException {
+        try {
+            Document document = Fields.document(options, fields(json));
+            options.checkLength(document);
+            return document;
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string in memory cannot be read", e);
+        }
     }
 
     @Override

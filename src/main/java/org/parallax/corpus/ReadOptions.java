@@ -71,6 +71,14 @@ public record ReadOptions(
         return DEFAULTS;
     }
 
+    /** Refuses a text that is longer than the limit. */
+    void checkLength(Document document) throws BadRecordException {
+        if (document.text().length() > maxUnits) {
+            throw new BadRecordException(
+                    "a text of " + document.text().length() + " units, longer than the limit of " + maxUnits);
+        }
+    }
+
     /** A copy with the encoding of files that have no byte order mark. */
     public ReadOptions withCharset(Charset other) {
         return new ReadOptions(

@@ -111,6 +111,8 @@ final class Comparer {
         double rate = restWords > 0 ? (panel.hits[frame] - unit.hits[frame]) / restWords : Double.NaN;
         FrameCell.Counts counts = new FrameCell.Counts(
                 unit.name,
+                unit.group,
+                unit.voice,
                 frames.get(frame),
                 unit.hits[frame],
                 unit.words,

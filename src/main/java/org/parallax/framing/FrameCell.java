@@ -23,6 +23,8 @@ public final class FrameCell implements Serializable {
     /** Counts of a cell. Without the test, which comes later. */
     record Counts(
             String unit,
+            String group,
+            String voice,
             String frame,
             long hits,
             long words,
@@ -68,6 +70,16 @@ public final class FrameCell implements Serializable {
     /** The unit's name: a voice, a camp, a source, or {@code source / voice}. */
     public String unit() {
         return counts.unit;
+    }
+
+    /** The unit's group by the key of the document; empty where there is no key. */
+    public String group() {
+        return counts.group;
+    }
+
+    /** The unit's voice or camp; empty where the comparison does not go by voice. */
+    public String voice() {
+        return counts.voice;
     }
 
     /** The frame's name. */

@@ -1,7 +1,9 @@
 package org.parallax.framing;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -138,8 +140,22 @@ public final class FramingAnalysis implements Analysis<Reading, FramingState, Fr
         return new FramingState();
     }
 
+    /** The hits of one document by place, in all wordings; those in byline, dateline and credit are none. */
+    public List<FrameHit> hits(Reading reading) {
+        DocumentCounts counts = count(new FramingState(), reading);
+        List<FrameHit> hits = new ArrayList<>();
+        for (int h = 0; h < counts.hits(); h++) {
+            hits.add(FrameHit.of(counts, h, markers.frames()));
+        }
+        return List.copyOf(hits);
+    }
+
     @Override
     public void add(FramingState state, Reading reading) {
+        state.add(count(state, reading));
+    }
+
+    private DocumentCounts count(FramingState state, Reading reading) {
         String group = options.group == null ? "" : options.group.apply(reading);
         String event = options.event == null ? "" : options.event.apply(reading);
         DocumentCounter counter = new DocumentCounter(reading, group, event);
@@ -149,7 +165,7 @@ public final class FramingAnalysis implements Analysis<Reading, FramingState, Fr
             Optional<String> single = options.voices ? Optional.empty() : Optional.of("");
             counter.stretches(Voices.find(reading).stretches(), options.camps, single);
         }
-        state.add(counter.count(markers, options.counting(), state));
+        return counter.count(markers, options.counting(), state);
     }
 
     @Override

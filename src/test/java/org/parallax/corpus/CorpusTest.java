@@ -263,4 +263,18 @@ class CorpusTest {
     void a_byte_order_mark_is_no_part_of_the_text() {
         assertThat(Document.of("a", "\uFEFFRain").text()).isEqualTo("Rain");
     }
+
+    @Test
+    void one_line_of_json_is_a_document_or_says_what_is_wrong() {
+        Document document =
+                Document.ofJson("{\"id\":\"a\",\"text\":\"Rain fell.\",\"source\":\"Dawn\"}", ReadOptions.defaults());
+        assertThat(document).isEqualTo(Document.of("a", "Rain fell.").with("source", "Dawn"));
+        assertThatThrownBy(() -> Document.ofJson("{\"id\":\"a\"}", ReadOptions.defaults()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("\"text\" is missing");
+        assertThatThrownBy(() -> Document.ofJson(
+                        "{\"id\":\"a\",\"text\":\"Rain fell.\"}",
+                        ReadOptions.defaults().withLimits(5, 5)))
+                .hasMessageContaining("longer than the limit of 5");
+    }
 }

@@ -24,6 +24,7 @@ import org.parallax.corpus.Finding;
 import org.parallax.corpus.Reading;
 import org.parallax.lexicon.CategoryDictionary;
 import org.parallax.stats.Difference;
+import org.parallax.voices.Wording;
 
 class FramingAnalysisTest {
 
@@ -244,5 +245,19 @@ class FramingAnalysisTest {
     void the_manifest_names_dictionary_draws_seed_and_family() {
         assertThat(bySource().seed(4).run(twoSources(5)).manifest().toString())
                 .contains("frames = test", "draws = 999", "seed = 4", "family of q = 4 cells: 2 of 2 units");
+    }
+
+    @Test
+    void the_hits_of_one_document_say_whose_they_are() {
+        String text = "Riots broke out. “These riots were planned,” said Ana Duarte.";
+        FramingAnalysis analysis = FramingAnalysis.of(
+                        CategoryDictionary.of("mine", Map.of("disorder", List.of("riots"))))
+                .byVoice();
+        List<FrameHit> hits = analysis.hits(DocumentReader.english().read(Document.of("a", text)));
+        assertThat(hits).extracting(FrameHit::voice).containsExactly("the article", "Ana Duarte");
+        assertThat(hits).extracting(FrameHit::wording).containsExactly(Wording.OWN, Wording.QUOTED);
+        assertThat(hits)
+                .allMatch(hit -> hit.frame().equals("disorder")
+                        && hit.text().equals(hit.span().textIn(text)));
     }
 }

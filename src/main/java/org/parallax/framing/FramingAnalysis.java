@@ -13,7 +13,6 @@ import org.parallax.analysis.Analysis;
 import org.parallax.analysis.Key;
 import org.parallax.corpus.Reading;
 import org.parallax.lexicon.CategoryDictionary;
-import org.parallax.voices.Voices;
 import org.parallax.voices.Wording;
 
 /**
@@ -163,7 +162,7 @@ public final class FramingAnalysis implements Analysis<Reading, FramingState, Fr
             counter.wholeText(options.group == null ? "all documents" : "");
         } else {
             Optional<String> single = options.voices ? Optional.empty() : Optional.of("");
-            counter.stretches(Voices.find(reading).stretches(), options.camps, single);
+            counter.stretches(KnownVoices.voices(reading).stretches(), options.camps, single);
         }
         return counter.count(markers, options.counting(), state);
     }

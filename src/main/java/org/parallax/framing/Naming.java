@@ -85,7 +85,7 @@ public final class Naming implements Serializable {
     public NamingTable find(Iterable<Reading> readings) {
         NamingTable all = new NamingTable(referents.stream().map(Referent::name).toList(), List.of());
         for (Reading reading : readings) {
-            all = all.and(find(reading, Voices.find(reading)));
+            all = all.and(find(reading, KnownVoices.voices(reading)));
         }
         return all;
     }

@@ -142,6 +142,12 @@ final class Negation {
         return false;
     }
 
+    /** Whether the word denies what follows it. */
+    static boolean isNegating(Tokens tokens, int i) {
+        int id = WORDS.id(tokens, i);
+        return id >= 0 && id < FIRST_ENDING;
+    }
+
     private static boolean isQuotationMark(char c) {
         return c == '"' || c == '\'' || (c >= '\u2018' && c <= '\u201F') || c == '\u00AB' || c == '\u00BB';
     }

@@ -20,7 +20,7 @@ import java.util.Set;
  * <p>Spelling alone does not tell a countable noun from another: {@code anger} gets its {@code angers}. Immutable and
  * thread-safe.
  */
-final class Inflector {
+public final class Inflector {
 
     private static final Inflector ENGLISH = new Inflector("inflections.tsv");
     private static final String VOWELS = "aeiou";
@@ -51,7 +51,7 @@ final class Inflector {
     }
 
     /** English. */
-    static Inflector english() {
+    public static Inflector english() {
         return ENGLISH;
     }
 
@@ -59,7 +59,7 @@ final class Inflector {
      * All forms of a lemma, itself first, by its parts of speech: letters of {@code n v a r}; {@code x} and {@code r}
      * add none.
      */
-    List<String> forms(String lemma, String pos) {
+    public List<String> forms(String lemma, String pos) {
         if (pos.equals("x") || pos.equals("r")) {
             return List.of(lemma);
         }
@@ -141,7 +141,7 @@ final class Inflector {
     }
 
     /** The other forms of a verb: -s, past, participle, -ing, in that order. */
-    List<String> verbForms(String verb) {
+    public List<String> verbForms(String verb) {
         String base = afterHyphen(verb);
         List<String> known = irregular.get("v" + base);
         for (String prefix : PREFIXES) {

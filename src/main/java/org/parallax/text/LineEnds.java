@@ -1,5 +1,7 @@
 package org.parallax.text;
 
+import java.util.Arrays;
+
 /**
  * Which line ends of a text end a paragraph. A blank line always does. A single line end does unless the text is wrapped
  * by hand: then a line end is soft where the next word would not have fitted the text's longest line, or where the next
@@ -10,19 +12,36 @@ package org.parallax.text;
  */
 final class LineEnds {
 
+    private static final String ENDS = "\n\r\u2028\u2029\u0085";
     private static final int NARROWEST = 50;
     private static final int WIDEST = 120;
 
     private final String text;
     private final int width;
+    // next place of each of ENDS, as far as it was looked for: most texts have one kind of them only
+    private final int[] ahead = new int[ENDS.length()];
 
     LineEnds(String text) {
         this.text = text;
         this.width = longestLine();
+        Arrays.fill(ahead, -1);
     }
 
     static boolean isLineEnd(char c) {
         return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085';
+    }
+
+    /** Offset of the next line end at or behind {@code from}, the text's length if there is none; ask in ascending order. */
+    int next(int from) {
+        int nearest = text.length();
+        for (int i = 0; i < ahead.length; i++) {
+            if (ahead[i] < from) {
+                int found = text.indexOf(ENDS.charAt(i), from);
+                ahead[i] = found < 0 ? text.length() : found;
+            }
+            nearest = Math.min(nearest, ahead[i]);
+        }
+        return nearest;
     }
 
     private int longestLine() {

@@ -20,7 +20,7 @@ public final class Paragraphs {
         int start = skipSpace(text, 0);
         int end = start;
         while (end < n) {
-            end = lineTextEnd(text, end);
+            end = lineTextEnd(text, end, lineEnds);
             int next = skipSpace(text, end);
             if (next == n || lineEnds.isParagraphEnd(end, next)) {
                 spans.add(new Span(start, end));
@@ -40,12 +40,10 @@ public final class Paragraphs {
     }
 
     /** Offset behind the last unit of the line from {@code from} on that is not white space. */
-    private static int lineTextEnd(String text, int from) {
-        int end = from;
-        int at = from;
-        while (at < text.length() && !LineEnds.isLineEnd(text.charAt(at))) {
-            end = isSpace(text.charAt(at)) ? end : at + 1;
-            at++;
+    private static int lineTextEnd(String text, int from, LineEnds lineEnds) {
+        int end = lineEnds.next(from);
+        while (end > from && isSpace(text.charAt(end - 1))) {
+            end--;
         }
         return end;
     }

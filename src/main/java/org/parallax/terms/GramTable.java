@@ -5,9 +5,8 @@ import java.util.Arrays;
 /** Pairs of numbers, each pair with a number of its own: an open-addressing table without objects. */
 final class GramTable {
 
-    private long[] keys = new long[256];
-    // value + 1, 0 for an empty slot
-    private int[] values = new int[256];
+    // slot i: the key in 2i and, beside it in the same line of memory, the number + 1 in 2i + 1; 0 for an empty slot
+    private long[] slots = new long[512];
     private int size;
 
     static long key(int first, int second) {
@@ -16,18 +15,18 @@ final class GramTable {
 
     /** The number kept for the pair, or -1. */
     int get(long key) {
-        return values[slot(key)] - 1;
+        return (int) slots[valueAt(key)] - 1;
     }
 
     /** The number kept for the pair; {@code next} is kept and returned if there was none. */
     int putIfAbsent(long key, int next) {
-        int slot = slot(key);
-        if (values[slot] != 0) {
-            return values[slot] - 1;
+        int at = valueAt(key);
+        if (slots[at] != 0) {
+            return (int) slots[at] - 1;
         }
-        keys[slot] = key;
-        values[slot] = next + 1;
-        if (++size * 3L > values.length * 2L) {
+        slots[at - 1] = key;
+        slots[at] = next + 1;
+        if (++size * 3L > slots.length) {
             grow();
         }
         return next;
@@ -36,16 +35,17 @@ final class GramTable {
     /** Adds to the number kept for the pair, which starts at 0. */
     void increment(long key, int by) {
         putIfAbsent(key, 0);
-        values[slot(key)] += by;
+        slots[valueAt(key)] += by;
     }
 
-    private int slot(long key) {
-        int mask = values.length - 1;
-        int slot = mix(key) & mask;
-        while (values[slot] != 0 && keys[slot] != key) {
-            slot = (slot + 1) & mask;
+    /** Where the pair's number stands, or would. */
+    private int valueAt(long key) {
+        int mask = slots.length - 1;
+        int at = mix(key) << 1 & mask;
+        while (slots[at + 1] != 0 && slots[at] != key) {
+            at = at + 2 & mask;
         }
-        return slot;
+        return at + 1;
     }
 
     private static int mix(long key) {
@@ -54,15 +54,13 @@ final class GramTable {
     }
 
     private void grow() {
-        long[] oldKeys = keys;
-        int[] oldValues = values;
-        keys = new long[oldKeys.length * 2];
-        values = new int[keys.length];
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldValues[i] != 0) {
-                int slot = slot(oldKeys[i]);
-                keys[slot] = oldKeys[i];
-                values[slot] = oldValues[i];
+        long[] old = slots;
+        slots = new long[old.length * 2];
+        for (int i = 0; i < old.length; i += 2) {
+            if (old[i + 1] != 0) {
+                int at = valueAt(old[i]);
+                slots[at - 1] = old[i];
+                slots[at] = old[i + 1];
             }
         }
     }
@@ -75,9 +73,9 @@ final class GramTable {
     long[] sortedKeys() {
         long[] all = new long[size];
         int n = 0;
-        for (int i = 0; i < keys.length; i++) {
-            if (values[i] != 0) {
-                all[n++] = keys[i];
+        for (int i = 0; i < slots.length; i += 2) {
+            if (slots[i + 1] != 0) {
+                all[n++] = slots[i];
             }
         }
         Arrays.sort(all);

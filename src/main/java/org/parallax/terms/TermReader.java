@@ -1,7 +1,9 @@
 package org.parallax.terms;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.parallax.corpus.Reading;
+import org.parallax.text.TermTable;
 import org.parallax.text.Tokens;
 
 /**
@@ -19,11 +21,14 @@ final class TermReader {
     private static final int UNKNOWN = -3;
 
     private final Terms terms;
-    private final TokenFold fold;
-    // words as folded; where nothing is stemmed and nothing removed, they are the index's own
-    private final WordIds surface;
     private final TermIndex index;
-    private final boolean direct;
+    private final int[] skips;
+    // whether runs of so many words are terms; its length is that of the longest and one
+    private final boolean[] wanted;
+    // words in their usual folded form are found where they stand in the text; null where case or every token counts
+    private final @Nullable TermTable folded;
+    private final TokenFold fold;
+    private final WordIds surface = new WordIds();
     private int[] wordOfSurface = new int[0];
     private int[] sequence = new int[256];
     private int[] tokenOf = new int[256];
@@ -32,9 +37,13 @@ final class TermReader {
     TermReader(Terms terms, TermIndex index) {
         this.terms = terms;
         this.index = index;
+        this.skips = terms.skips();
+        this.wanted = new boolean[terms.sizes()[terms.sizes().length - 1] + 1];
+        for (int size : terms.sizes()) {
+            wanted[size] = true;
+        }
+        this.folded = terms.foldsFully() ? new TermTable() : null;
         this.fold = new TokenFold(terms);
-        this.direct = terms.takesAll();
-        this.surface = direct ? index.words() : new WordIds();
     }
 
     /** Reads a document into {@link #sequence()}. */
@@ -68,9 +77,14 @@ final class TermReader {
     }
 
     private int word(Tokens tokens, int token) {
-        fold.fold(tokens, token);
-        int known = surface.intern(fold.bytes(), fold.length());
-        return direct ? known : target(known);
+        int known;
+        if (folded != null) {
+            known = folded.addBase(tokens, token);
+        } else {
+            fold.fold(tokens, token);
+            known = surface.intern(fold.bytes(), fold.length());
+        }
+        return known < wordOfSurface.length && wordOfSurface[known] != UNKNOWN ? wordOfSurface[known] : target(known);
     }
 
     private int target(int known) {
@@ -79,9 +93,7 @@ final class TermReader {
             wordOfSurface = Arrays.copyOf(wordOfSurface, WordIds.grown(Math.max(64, before), known + 1));
             Arrays.fill(wordOfSurface, before, wordOfSurface.length, UNKNOWN);
         }
-        if (wordOfSurface[known] == UNKNOWN) {
-            wordOfSurface[known] = findTarget(surface.get(known));
-        }
+        wordOfSurface[known] = findTarget(folded == null ? surface.get(known) : folded.term(known));
         return wordOfSurface[known];
     }
 
@@ -117,33 +129,32 @@ final class TermReader {
 
     /** Hands over every occurrence of a term in the document just read. */
     void visit(Visitor visitor) {
-        int[] sizes = terms.sizes();
-        int longest = sizes[sizes.length - 1];
         for (int i = 0; i < length; i++) {
             if (sequence[i] < 0) {
                 continue;
             }
             int term = index.single(sequence[i]);
-            if (sizes[0] == 1) {
+            if (wanted[1]) {
                 visitor.term(term);
             }
-            if (longest > 1) {
-                extend(term, 1, i, visitor);
+            if (wanted.length > 2) {
+                extend(term, 2, i, visitor);
             }
         }
     }
 
+    /** Hands over the runs of {@code words} words and more that go on from a term whose last word stands at a place. */
     private void extend(int term, int words, int at, Visitor visitor) {
-        for (int skip : terms.skips()) {
+        for (int skip : skips) {
             int next = at + 1 + skip;
             if (next >= length || sequence[next] < 0) {
                 continue;
             }
             int longer = index.longer(term, sequence[next]);
-            if (Arrays.binarySearch(terms.sizes(), words + 1) >= 0) {
+            if (wanted[words]) {
                 visitor.term(longer);
             }
-            if (words + 1 < terms.sizes()[terms.sizes().length - 1]) {
+            if (words + 1 < wanted.length) {
                 extend(longer, words + 1, next, visitor);
             }
         }

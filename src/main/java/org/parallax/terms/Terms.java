@@ -150,6 +150,11 @@ public final class Terms implements Serializable {
         return everyToken;
     }
 
+    /** Whether words count in the folded form that {@link org.parallax.text.Tokens#folded} gives. */
+    boolean foldsFully() {
+        return !everyToken && !keepsCase && !keepsAcronyms;
+    }
+
     boolean keepsCase() {
         return keepsCase;
     }
@@ -161,11 +166,6 @@ public final class Terms implements Serializable {
     /** Whether a word is left out, whatever the reason. */
     boolean leavesOut(String word) {
         return stopWords.contains(word.toLowerCase(Locale.ROOT)) || (only != null && !only.contains(word));
-    }
-
-    /** Whether every word is taken as it is folded. */
-    boolean takesAll() {
-        return stemmer == null && only == null && stopWords.words().isEmpty();
     }
 
     @Nullable

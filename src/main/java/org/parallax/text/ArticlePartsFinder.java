@@ -34,7 +34,8 @@ final class ArticlePartsFinder {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** What every match of {@link #CREDIT} holds one of: the search for these is ten times as fast. */
-    private static final List<String> CREDIT_WORDS = List.of("ing by ", "ed by ", "contributed ", "based", "compiled", "wire ");
+    private static final List<String> CREDIT_WORDS =
+            List.of("ing by ", "ed by ", "contributed ", "based", "compiled", "wire ");
 
     private static final Pattern CREDIT_OPENING = Pattern.compile(
             "\\W*(?:with (?:files|reporting|additional reporting|information) (?:from|by)\\b"

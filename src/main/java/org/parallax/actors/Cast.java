@@ -90,7 +90,8 @@ final class Cast {
                 continue;
             }
             int rank = rank(p, n, last);
-            if (rank > 0 && (best == null || rank > bestRank || rank == bestRank && p.lastMention > best.lastMention)) {
+            boolean later = best == null || p.lastBefore(n.from()) > best.lastBefore(n.from());
+            if (rank > 0 && (rank > bestRank || rank == bestRank && later)) {
                 best = p;
                 bestRank = rank;
             }

@@ -1,6 +1,7 @@
 package org.parallax.actors;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,12 @@ final class Figure {
 
     int roleCount;
     int mentions;
-    int lastMention = -1;
+    /** Tokens of the mentions by name outside quotation marks and headlines, in text order. */
+    private int[] places = new int[4];
+
+    private int placeCount;
+    /** Token of the last mention given in a later pass. */
+    private int lastPlace = -1;
     /** Token of the last mention while references are resolved from left to right. */
     int lastSeen = -1;
 
@@ -35,6 +41,27 @@ final class Figure {
         this.last = last;
         this.words = words;
         this.kind = kind;
+    }
+
+    /** Takes a mention in; those of one pass come in text order. */
+    void mention(int token, boolean firstPass) {
+        mentions++;
+        if (!firstPass) {
+            lastPlace = token;
+            return;
+        }
+        if (placeCount == places.length) {
+            places = Arrays.copyOf(places, placeCount * 2);
+        }
+        places[placeCount++] = token;
+    }
+
+    /** Where the figure was mentioned last before the token; below zero if only behind it, the nearer the greater. */
+    int lastBefore(int token) {
+        int at = Arrays.binarySearch(places, 0, placeCount, token);
+        int before = at >= 0 ? at : -at - 2;
+        int last = Math.max(before < 0 ? -1 : places[before], lastPlace < token ? lastPlace : -1);
+        return last >= 0 ? last : placeCount > 0 ? -1 - places[0] : -1 - Math.max(0, lastPlace);
     }
 
     boolean couldBePerson() {
@@ -49,7 +76,7 @@ final class Figure {
     boolean addRole(int hash) {
         if (!hasRole(hash) && roleCount < 12) {
             if (roleCount == roles.length) {
-                roles = java.util.Arrays.copyOf(roles, roleCount * 2);
+                roles = Arrays.copyOf(roles, roleCount * 2);
             }
             roles[roleCount++] = hash;
             return true;

@@ -134,6 +134,8 @@ public final class Grammar {
 
     /** {@code said}, {@code told}: whoever does it is likely to be spoken of next. */
     public static final long REPORT = 1L << 57;
+    /** {@code summary}, {@code transcript}: holds what somebody else said. */
+    public static final long RECORD = 1L << 58;
 
     /** Any auxiliary. */
     public static final long AUXILIARY = BE | HAVE | DO | MODAL;
@@ -332,6 +334,7 @@ public final class Grammar {
             names.put(order[i].toLowerCase(Locale.ROOT), 1L << i);
         }
         names.put("report", REPORT);
+        names.put("record", RECORD);
         return names;
     }
 }

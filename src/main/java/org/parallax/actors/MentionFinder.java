@@ -81,7 +81,7 @@ final class MentionFinder {
         return of;
     }
 
-    /** Sentences in which capitals tell nothing: headlines with most of their longer words capitalised. */
+    /** Sentences in which capitals tell nothing: headlines, most of their longer words capitalised; with a period it takes six of them. */
     private boolean[] titleCase(Sentences sentences) {
         int[] capitals = new int[sentences.size() + 1];
         int[] longer = new int[sentences.size() + 1];
@@ -94,9 +94,13 @@ final class MentionFinder {
         }
         boolean[] title = new boolean[sentences.size() + 1];
         for (int s = 0; s < title.length; s++) {
-            title[s] = longer[s] >= 4 && capitals[s] * 10 >= longer[s] * 7;
+            title[s] = longer[s] >= (endsInPeriod(sentences, s) ? 6 : 4) && capitals[s] * 10 >= longer[s] * 7;
         }
         return title;
+    }
+
+    private boolean endsInPeriod(Sentences sentences, int s) {
+        return s < sentences.size() && reading.text().charAt(sentences.end(s) - 1) == '.';
     }
 
     /** Words that stand with a capital where the place does not ask for one. */
@@ -205,8 +209,7 @@ final class MentionFinder {
 
     private void add(int from, int to, Figure figure, boolean inMarks, MentionForm form) {
         names.add(from, to, figure, inMarks, form);
-        figure.mentions++;
-        figure.lastMention = from;
+        figure.mention(from, !inMarks && !titleCase[Math.max(0, sentenceOf[from])]);
     }
 
     private void learnFromNeighbours(Figure figure, Name name) {

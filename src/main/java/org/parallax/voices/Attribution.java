@@ -16,6 +16,8 @@ import org.parallax.text.Span;
  * @param kind whose wording the content is
  * @param speaker who speaks, {@link Voice#UNRESOLVED} where no rule tells
  * @param parent the attribution this one is told in ({@code Tass reported that the SCO said …}), null at the top
+ * @param told whether the content tells somebody's words ({@code said the talks go on}); no where it names a thing that he
+ *     is for or against ({@code hailed the deal}), which leaves the words to the narrator
  * @param confidence how often a speaker found by this rule is right, in [0, 1]; 0 for an unresolved one
  * @param reason the rules that found the content and the speaker
  */
@@ -26,6 +28,7 @@ public record Attribution(
         AttributionKind kind,
         Voice speaker,
         @Nullable Attribution parent,
+        boolean told,
         double confidence,
         String reason)
         implements Serializable {
@@ -40,15 +43,28 @@ public record Attribution(
         }
     }
 
+    /** An attribution that tells somebody's words. */
+    public Attribution(
+            List<Span> content,
+            @Nullable Span source,
+            @Nullable Span cue,
+            AttributionKind kind,
+            Voice speaker,
+            @Nullable Attribution parent,
+            double confidence,
+            String reason) {
+        this(content, source, cue, kind, speaker, parent, true, confidence, reason);
+    }
+
     /** A copy with another speaker; an unresolved one has confidence 0. */
     public Attribution withSpeaker(Voice other) {
         double sure = other.equals(Voice.UNRESOLVED) ? 0 : confidence;
-        return new Attribution(content, source, cue, kind, other, parent, sure, reason);
+        return new Attribution(content, source, cue, kind, other, parent, told, sure, reason);
     }
 
     /** A copy told inside another attribution. */
     public Attribution withParent(Attribution other) {
-        return new Attribution(content, source, cue, kind, speaker, other, confidence, reason);
+        return new Attribution(content, source, cue, kind, speaker, other, told, confidence, reason);
     }
 
     /** The content's words as they stand, its spans joined by {@code …}. */

@@ -516,6 +516,9 @@ final class ClauseReader {
     }
 
     private void noun(int i) {
+        if (isInCue(i)) {
+            return;
+        }
         int index = unit.noun(i);
         Cue cue = cue(index);
         int takes = unit.text().cues.takes(index);
@@ -535,6 +538,17 @@ final class ClauseReader {
         Draft draft = draft(i, complements.cueEnd(), index, "NOUN_" + kind);
         source(draft, source);
         content(draft, complements.from(), complements.end(complements.from(), kind));
+    }
+
+    /** Whether the item belongs to a cue that was found: {@code said in a statement}. */
+    private boolean isInCue(int i) {
+        int token = unit.token(i);
+        for (int k = first; k < drafts.size(); k++) {
+            if (drafts.get(k).cueFrom <= token && token < drafts.get(k).cueTo) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private long possessor(int i) {

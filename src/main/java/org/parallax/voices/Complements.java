@@ -3,6 +3,7 @@ package org.parallax.voices;
 import static org.parallax.voices.Phrases.NONE;
 import static org.parallax.voices.Phrases.to;
 
+import java.util.Set;
 import org.parallax.actors.Grammar;
 
 /** What stands behind a cue for its content, and where the content ends. */
@@ -29,6 +30,34 @@ final class Complements {
         VERB
     }
 
+    private static final Set<String> AFTERMATH = Set.of(
+            "fueling",
+            "fuelling",
+            "raising",
+            "sparking",
+            "prompting",
+            "stoking",
+            "provoking",
+            "triggering",
+            "drawing",
+            "renewing",
+            "reviving",
+            "deepening",
+            "heightening",
+            "echoing",
+            "contradicting",
+            "reiterating",
+            "casting",
+            "leaving",
+            "dashing",
+            "allaying",
+            "rejecting",
+            "inviting",
+            "igniting",
+            "feeding",
+            "adding",
+            "confirming",
+            "dismissing");
     private static final int LONGEST_ADVERBIAL = 4;
     private static final int CLAUSE_WINDOW = 14;
 
@@ -347,9 +376,25 @@ final class Complements {
         return closing == Closing.COMMA || closing == Closing.VERB && resumesVerb(comma + 1);
     }
 
+    /** {@code , fueling fears that}; {@code , drawing criticism}: what saying it led to. */
+    private boolean tellsAftermath(int i) {
+        if (!unit.is(i, Grammar.ING) || !AFTERMATH.contains(lower(i))) {
+            return false;
+        }
+        for (int k = i + 1; k < i + 4; k++) {
+            if (unit.noun(k) >= 0 || unit.is(k, Grammar.PEOPLE_NOUN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether what stands behind the comma belongs to the narrator again. */
     private boolean endsAt(int comma, Kind opened) {
         int next = comma + 1;
+        if (tellsAftermath(next)) {
+            return true;
+        }
         if (unit.isWord(next, "according") && unit.isWord(next + 1, "to")) {
             return true;
         }

@@ -24,6 +24,12 @@ final class Draft {
     @Nullable
     Draft inherits;
 
+    /** Told inside the quotation marks of its parent. */
+    boolean isInQuotation;
+    /** Where the source is a pronoun in quotation marks, the draft that names whom it stands for. */
+    @Nullable
+    Draft standsFor;
+
     boolean holdsQuote;
     /** A tag at the end of a sentence that took in what was found before it. */
     boolean holdsOthers;

@@ -65,6 +65,14 @@ final class Drafts {
             }
         }
         drafts.removeIf(draft -> draft.contents == 0);
+        Handed handed = new Handed(text, units);
+        for (int quote = 0; quote < holders.length; quote++) {
+            @Nullable Draft holder = holders[quote];
+            if (holder != null) {
+                handed.read(quote, holder);
+            }
+        }
+        drafts.addAll(handed.list());
     }
 
     private void readUnit(Unit unit, int paragraph, int index, List<Integer> waiting) {

@@ -110,6 +110,7 @@ public final class EnglishAttributions implements AttributionFinder {
                 kind,
                 speaker,
                 parent,
+                new Told(text).isTold(draft),
                 Confidence.of(reason, speaker, pronoun),
                 pronoun ? reason + ", pronoun " + text.tokens.folded(namer.sourceFrom) : reason);
     }

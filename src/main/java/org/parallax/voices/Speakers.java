@@ -22,6 +22,13 @@ final class Speakers {
 
     Voice of(Draft draft) {
         Draft from = draft.namer();
+        if (from.standsFor != null) {
+            return of(from.standsFor);
+        }
+        boolean first = from.isInQuotation && from.parent != null && grammar.is(from.sourceFrom, Grammar.FIRST_PERSON);
+        if (first && from.sourceTo == from.sourceFrom + 1) {
+            return of(from.parent);
+        }
         return from.hasSource() ? voice(from.sourceFrom, from.sourceTo) : Voice.UNRESOLVED;
     }
 

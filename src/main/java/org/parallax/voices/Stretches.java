@@ -63,7 +63,7 @@ final class Stretches {
         }
         for (int i = 0; i < attributions.size(); i++) {
             Attribution parent = attributions.get(i).parent();
-            if (parent != null && hasBearer(attributions.get(i))) {
+            if (parent != null && !attributions.get(i).speaker().equals(Voice.UNRESOLVED)) {
                 paint(i, index.getOrDefault(parent, NARRATOR));
             }
         }
@@ -76,16 +76,28 @@ final class Stretches {
                 || !attribution.speaker().equals(Voice.UNRESOLVED);
     }
 
+    /** Of what is not told only the words in marks are the speaker's. */
+    private boolean takes(int attribution, int token) {
+        return attributions.get(attribution).told() || quoted[token];
+    }
+
     private void paint(int attribution, int over) {
         for (Span span : attributions.get(attribution).content()) {
-            int from = tokens.firstAt(span.start());
+            int from = behindThat(tokens.firstAt(span.start()));
             for (int t = from; t < tokens.size() && tokens.start(t) < span.end(); t++) {
-                if (owner[t] == over) {
+                if (owner[t] == over && takes(attribution, t)) {
                     owner[t] = attribution;
                 }
             }
             takeMarks(attribution, over, from, span.end());
         }
+    }
+
+    /** The conjunction that leads to a content is no word of it. */
+    private int behindThat(int token) {
+        boolean that =
+                token < tokens.size() && !quoted[token] && tokens.folded(token).equals("that");
+        return that ? token + 1 : token;
     }
 
     /** The marks around a quotation belong to it. */
@@ -96,7 +108,8 @@ final class Stretches {
         }
         int behind = tokens.firstAt(end);
         for (; behind < tokens.size() && quoted[behind] && !tokens.isWord(behind); behind++) {
-            if (owner[behind] != over || behind > from && !quoted[behind - 1]) {
+            boolean apart = behind > from && (!quoted[behind - 1] || tokens.end(behind - 1) < tokens.start(behind));
+            if (owner[behind] != over || apart) {
                 break;
             }
             owner[behind] = attribution;

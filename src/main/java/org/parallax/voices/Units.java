@@ -49,6 +49,28 @@ final class Units {
         flush(reader);
     }
 
+    /** Cuts what stands between the marks into sentences; marks inside them are one word again. */
+    void inside(int quote, Consumer<Unit> reader) {
+        Sentences sentences = text.reading.sentences();
+        int t = text.tokens.firstAt(text.marks.contentStart(quote));
+        int inner = quote + 1;
+        unit.clear();
+        while (t < text.tokens.size() && text.tokens.start(t) < text.marks.contentEnd(quote)) {
+            int start = text.tokens.start(t);
+            int sentence = sentences.indexAt(start);
+            if (unit.size() > 0 && sentence >= 0 && sentences.start(sentence) == start) {
+                flush(reader);
+            }
+            while (inner < text.marks.size() && text.marks.end(inner) <= start) {
+                inner++;
+            }
+            boolean opens = inner < text.marks.size() && text.marks.start(inner) <= start;
+            unit.add(t, opens ? inner : -1);
+            t = opens ? text.tokens.firstAt(text.marks.end(inner)) : t + 1;
+        }
+        flush(reader);
+    }
+
     private void flush(Consumer<Unit> reader) {
         if (unit.size() > 0) {
             reader.accept(unit);

@@ -87,17 +87,56 @@ public final class Voices implements Serializable {
 
     /**
      * What the attributions at the top attribute, cut at quotation marks, in text order: each passage stands wholly
-     * inside marks or wholly outside. Single marks count where the text has no speech in double ones. Words told inside another attribution are in the outer one's passages.
+     * inside marks or wholly outside. Single marks count where the text has no speech in double ones. Words told inside
+     * another attribution are in the outer one's passages; but where the words in marks name a speaker themselves, as when
+     * an agency's summary is quoted, a passage is his.
      */
     public List<Passage> passages() {
         QuotedPlaces places = QuotedPlaces.main(quotations, text);
         List<Passage> passages = new ArrayList<>();
         for (Attribution attribution : attributions) {
             for (Span span : attribution.parent() == null ? attribution.content() : List.<Span>of()) {
-                places.cut(span, (part, direct) -> passages.add(new Passage(part, direct, attribution)));
+                places.cut(
+                        span,
+                        (part, direct) -> passages.add(
+                                new Passage(part, direct, direct ? teller(attribution, part) : attribution)));
             }
         }
         return List.copyOf(passages);
+    }
+
+    /** The attribution inside that is told and named in the passage and has most of its words; else the one around. */
+    private Attribution teller(Attribution around, Span passage) {
+        for (int i = firstFrom(passage.start()); i < attributions.size(); i++) {
+            Attribution inner = attributions.get(i);
+            if (inner.extent().start() >= passage.end()) {
+                break;
+            }
+            Span source = inner.source();
+            boolean named = inner.parent() == around && source != null && passage.contains(source.start());
+            boolean inMarks =
+                    !Character.isLetterOrDigit(text.charAt(inner.extent().start() - 1))
+                            && text.charAt(inner.extent().start() - 1) != ' ';
+            if (named && !inMarks && inner.extent().length() * 2 >= passage.length()) {
+                return inner;
+            }
+        }
+        return around;
+    }
+
+    /** Index of the first attribution whose content starts at the offset or behind it. */
+    private int firstFrom(int offset) {
+        int low = 0;
+        int high = attributions.size();
+        while (low < high) {
+            int mid = (low + high) >>> 1;
+            if (attributions.get(mid).extent().start() < offset) {
+                low = mid + 1;
+            } else {
+                high = mid;
+            }
+        }
+        return low;
     }
 
     /** Every pair of quotation marks with what it is for, in text order. */

@@ -1,0 +1,130 @@
+package org.parallax.voices;
+
+import java.util.Set;
+import org.parallax.actors.Grammar;
+
+/**
+ * Whether an attribution tells somebody's words, or names what he thinks of. Told is a clause, a deed or a description that
+ * somebody is said to have said, thought or planned ({@code said the talks go on}, {@code vowed to stay}, {@code called it a
+ * fraud}), with whatever stands in quotation marks. Named is a thing he is for or against ({@code hailed the deal}), a
+ * topic ({@code spoke about the deal}), what seems so to nobody in particular, and what the narrator gathers from a thing
+ * ({@code the statement implies that …}): there the words are the narrator's own.
+ */
+final class Told {
+
+    private static final Set<String> CLAUSES = Set.of(
+            "THAT",
+            "CLAUSE",
+            "QUESTION",
+            "QUOTATION",
+            "COLON",
+            "INFINITIVE",
+            "GERUND",
+            "TAG",
+            "COMMA_TAG",
+            "ACCORDING_TO",
+            "NOUN_THAT",
+            "NOUN_CLAUSE",
+            "NOUN_INFINITIVE",
+            "ADJECTIVE_THAT",
+            "ADJECTIVE_CLAUSE",
+            "ADJECTIVE_QUESTION",
+            "PASSIVE");
+    /** With a thing for a subject they tell what the narrator makes of it. */
+    private static final Set<String> INFERENCES = Set.of(
+            "imply", "mean", "signify", "underscore", "illustrate", "prove", "demonstrate", "reflect", "highlight");
+
+    private static final Set<String> TOPICS = Set.of("about", "of", "on", "over", "upon");
+
+    private final Text text;
+
+    Told(Text text) {
+        this.text = text;
+    }
+
+    boolean isTold(Draft draft) {
+        if (draft.cue < 0) {
+            return true;
+        }
+        if (!draft.hasSource() || draft.rule.equals("APPEARANCE")) {
+            return false;
+        }
+        Cue cue = text.cues.cue(draft.cue);
+        if (cue.word() == Cue.PartOfSpeech.VERB && isThing(draft)) {
+            return !INFERENCES.contains(cue.lemma()) && (isDocument(draft) || cue.kind() == CueKind.SPEECH);
+        }
+        if (CLAUSES.contains(draft.rule)) {
+            return true;
+        }
+        return draft.rule.equals("OBJECT") && describes(draft)
+                || draft.rule.equals("PREPOSITION") && (holdsInfinitive(draft) || rules(draft));
+    }
+
+    /** {@code called it a fraud}, {@code accused her of lying}; but not {@code hailed the deal} without its {@code as}. */
+    private boolean describes(Draft draft) {
+        int takes = text.cues.takes(draft.cue);
+        return (takes & (Takes.ACCUSATION | Takes.COMPLEMENT | Takes.OBJECT_INFINITIVE)) != 0
+                || (takes & Takes.AS) != 0 && holds(draft, "as");
+    }
+
+    /** {@code ruled out sending troops}; what stands behind {@code about} is a topic. */
+    private boolean rules(Draft draft) {
+        int first = text.tokens.firstAt(draft.start());
+        String particle = first > 0 ? text.tokens.folded(first - 1) : "";
+        return text.grammar.is(first, Grammar.ING) && !TOPICS.contains(particle);
+    }
+
+    private boolean holds(Draft draft, String word) {
+        int last = text.tokens.firstAt(draft.end());
+        for (int t = text.tokens.firstAt(draft.start()); t < last; t++) {
+            if (text.tokens.folded(t).equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the source is neither somebody nor a body: no name, no noun for people or organisations, no pronoun but it. */
+    private boolean isThing(Draft draft) {
+        for (int t = draft.sourceFrom; t < draft.sourceTo; t++) {
+            boolean body = text.grammar.is(
+                    t,
+                    Grammar.PERSON_NOUN
+                            | Grammar.PEOPLE_NOUN
+                            | Grammar.ORGANISATION_NOUN
+                            | Grammar.KIN_NOUN
+                            | Grammar.HE
+                            | Grammar.SHE
+                            | Grammar.THEY
+                            | Grammar.RELATIVE
+                            | Grammar.INDEFINITE
+                            | Grammar.QUANTIFIER
+                            | Grammar.FIRST_PERSON);
+            boolean name =
+                    text.grammar.is(t, Grammar.CAPITAL) && (t > draft.sourceFrom || text.mentions.indexAt(t) >= 0);
+            if (body || name) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isDocument(Draft draft) {
+        for (int t = draft.sourceFrom; t < draft.sourceTo; t++) {
+            if (text.grammar.is(t, Grammar.DOCUMENT_NOUN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holdsInfinitive(Draft draft) {
+        int last = text.tokens.firstAt(draft.end());
+        for (int t = text.tokens.firstAt(draft.start()); t < last; t++) {
+            if (text.grammar.is(t, Grammar.TO) && !text.grammar.is(t + 1, Grammar.OPENS_PHRASE | Grammar.CAPITAL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

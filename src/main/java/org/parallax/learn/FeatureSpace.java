@@ -1,14 +1,14 @@
 package org.parallax.learn;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.parallax.corpus.Reading;
 
 /**
- * The features that the training texts have, numbered, and the weight of each.
+ * The features that the training texts have, sorted and numbered, and the weight of each.
  *
  * <p>Counts c of words and strings become {@code (1 + ln c) (ln((1 + N) / (1 + d)) + 1)} for a feature in d of N texts,
  * and a text's features of one kind have length 1. The caller's features become {@code ln(1 + c)} over their root mean
@@ -17,66 +17,59 @@ import org.parallax.corpus.Reading;
 final class FeatureSpace {
 
     private final TextFeatures features;
-    private final List<Map<String, Integer>> numbers;
-    private final List<String> names;
+    private final List<Feature> known;
+    private final Map<Feature, Integer> numbers = new HashMap<>();
     private final double[] scale;
 
-    FeatureSpace(TextFeatures features, List<Map<String, Integer>> numbers, List<String> names, double[] scale) {
+    /** Features sorted and without repetition, and the factor of each. */
+    FeatureSpace(TextFeatures features, List<Feature> known, double[] scale) {
         this.features = features;
-        this.numbers = numbers;
-        this.names = names;
+        this.known = List.copyOf(known);
         this.scale = scale;
+        for (int f = 0; f < known.size(); f++) {
+            numbers.put(known.get(f), f);
+        }
     }
 
-    /** The features that stand in at least so many of the texts. */
-    static FeatureSpace of(TextFeatures features, Collection<Reading> texts, int leastTexts) {
-        List<Map<String, Integer>> numbers = new ArrayList<>();
-        List<String> names = new ArrayList<>();
-        List<Double> scale = new ArrayList<>();
-        for (TextFeatures.Kind kind : TextFeatures.Kind.values()) {
-            Map<String, double[]> seen = new TreeMap<>();
-            for (Reading text : texts) {
-                features.of(text, kind).forEach((name, count) -> {
-                    double[] sums = seen.computeIfAbsent(name, n -> new double[2]);
-                    sums[0]++;
-                    double size = StrictMath.log1p(Math.abs(count));
-                    sums[1] += size * size;
-                });
+    /** The features that stand in at least so many of the chosen texts. */
+    static FeatureSpace of(FeatureCounts counts, int[] texts, int leastTexts) {
+        int[] found = new int[counts.size()];
+        double[] squares = new double[counts.size()];
+        for (int text : texts) {
+            SparseRow row = counts.row(text);
+            for (int k = 0; k < row.index().length; k++) {
+                double size = StrictMath.log1p(Math.abs(row.value()[k]));
+                found[row.index()[k]]++;
+                squares[row.index()[k]] += size * size;
             }
-            Map<String, Integer> ofKind = new TreeMap<>();
-            seen.forEach((name, sums) -> {
-                boolean own = kind == TextFeatures.Kind.OWN;
-                if (own ? sums[1] > 0 : sums[0] >= leastTexts) {
-                    ofKind.put(name, names.size());
-                    names.add(name);
-                    scale.add(
-                            own
-                                    ? 1 / Math.sqrt(sums[1] / texts.size())
-                                    : StrictMath.log((1.0 + texts.size()) / (1.0 + sums[0])) + 1);
-                }
-            });
-            numbers.add(ofKind);
         }
+        TreeSet<Feature> kept = new TreeSet<>();
+        Map<Feature, Double> scales = new HashMap<>();
+        for (int f = 0; f < found.length; f++) {
+            Feature feature = counts.feature(f);
+            boolean own = feature.kind() == TextFeatures.Kind.OWN;
+            if (found[f] >= (own ? 1 : leastTexts)) {
+                kept.add(feature);
+                scales.put(
+                        feature,
+                        own
+                                ? 1 / Math.sqrt(squares[f] / texts.length)
+                                : StrictMath.log((1.0 + texts.length) / (1.0 + found[f])) + 1);
+            }
+        }
+        List<Feature> known = List.copyOf(kept);
         return new FeatureSpace(
-                features,
-                numbers,
-                names,
-                scale.stream().mapToDouble(Double::doubleValue).toArray());
+                counts.features(),
+                known,
+                known.stream().mapToDouble(f -> scales.getOrDefault(f, 0.0)).toArray());
     }
 
     int size() {
-        return names.size();
+        return known.size();
     }
 
-    String name(int feature) {
-        return names.get(feature);
-    }
-
-    TextFeatures.Kind kind(int feature) {
-        int words = numbers.get(0).size();
-        return feature < words
-                ? TextFeatures.Kind.WORDS
-                : feature < words + numbers.get(1).size() ? TextFeatures.Kind.STRINGS : TextFeatures.Kind.OWN;
+    Feature feature(int number) {
+        return known.get(number);
     }
 
     double scale(int feature) {
@@ -89,38 +82,47 @@ final class FeatureSpace {
 
     /** The text's features; those that no training text had are left out. */
     SparseRow row(Reading text) {
-        TreeMap<Integer, Double> values = new TreeMap<>();
-        for (TextFeatures.Kind kind : TextFeatures.Kind.values()) {
-            TreeMap<Integer, Double> ofKind = new TreeMap<>();
-            Map<String, Integer> known = numbers.get(kind.ordinal());
-            features.of(text, kind).forEach((name, count) -> {
-                Integer at = known.get(name);
-                if (at != null && count != 0) {
-                    ofKind.put(at, value(kind, count) * scale[at]);
-                }
-            });
-            scaleToOne(ofKind, kind);
-            values.putAll(ofKind);
-        }
-        return new SparseRow(
-                values.keySet().stream().mapToInt(Integer::intValue).toArray(),
-                values.values().stream().mapToDouble(Double::doubleValue).toArray());
+        return rows(FeatureCounts.of(features, List.of(text)), new int[] {0}).get(0);
     }
 
-    private static double value(TextFeatures.Kind kind, double count) {
+    /** The same for chosen ones of the counted texts. */
+    List<SparseRow> rows(FeatureCounts counts, int[] texts) {
+        int[] here = new int[counts.size()];
+        for (int f = 0; f < here.length; f++) {
+            here[f] = numbers.getOrDefault(counts.feature(f), -1);
+        }
+        List<SparseRow> rows = new ArrayList<>();
+        for (int text : texts) {
+            rows.add(weighted(counts.row(text), here));
+        }
+        return rows;
+    }
+
+    private SparseRow weighted(SparseRow counted, int[] here) {
+        List<Integer> index = new ArrayList<>();
+        List<Double> value = new ArrayList<>();
+        double[] squares = new double[TextFeatures.Kind.values().length];
+        for (int k = 0; k < counted.index().length; k++) {
+            int at = here[counted.index()[k]];
+            if (at >= 0) {
+                TextFeatures.Kind kind = known.get(at).kind();
+                double weight = weight(kind, counted.value()[k]) * scale[at];
+                squares[kind.ordinal()] += weight * weight;
+                index.add(at);
+                value.add(weight);
+            }
+        }
+        for (int k = 0; k < index.size(); k++) {
+            TextFeatures.Kind kind = known.get(index.get(k)).kind();
+            double length = Math.sqrt(squares[kind.ordinal()]);
+            value.set(k, value.get(k) / (kind == TextFeatures.Kind.OWN ? Math.max(1, length) : length));
+        }
+        return SparseRow.of(index, value);
+    }
+
+    private static double weight(TextFeatures.Kind kind, double count) {
         return kind == TextFeatures.Kind.OWN
                 ? Math.signum(count) * StrictMath.log1p(Math.abs(count))
                 : 1 + StrictMath.log(count);
-    }
-
-    private static void scaleToOne(TreeMap<Integer, Double> values, TextFeatures.Kind kind) {
-        double squares = 0;
-        for (double value : values.values()) {
-            squares += value * value;
-        }
-        double length = kind == TextFeatures.Kind.OWN ? Math.max(1, Math.sqrt(squares)) : Math.sqrt(squares);
-        if (length > 0) {
-            values.replaceAll((at, value) -> value / length);
-        }
     }
 }

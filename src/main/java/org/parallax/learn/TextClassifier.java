@@ -1,22 +1,13 @@
 package org.parallax.learn;
 
-import java.io.BufferedReader;
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.parallax.corpus.Reading;
 
 /**
@@ -29,36 +20,38 @@ import org.parallax.corpus.Reading;
  */
 public final class TextClassifier {
 
-    private static final String FORMAT = "parallax text classifier 1";
-
     private final FeatureSpace space;
     private final List<String> labels;
     private final double[] coefficients;
 
-    private TextClassifier(FeatureSpace space, List<String> labels, double[] coefficients) {
+    TextClassifier(FeatureSpace space, List<String> labels, double[] coefficients) {
         this.space = space;
         this.labels = labels;
         this.coefficients = coefficients;
     }
 
     /**
-     * How to train. {@code penalty} is the ridge penalty, .1 by default; {@code balanced} weighs every label alike;
-     * features must stand in {@code leastTexts} texts.
+     * How to train. {@code penalty} is the ridge penalty, .3 by default ({@link CrossValidation#tuned} finds a better
+     * one); {@code balanced} weighs every label alike; features must stand in {@code leastTexts} texts.
      */
     public record Training(TextFeatures features, double penalty, boolean balanced, int leastTexts) {
 
         public Training {
-            if (!(penalty > 0) || Double.isInfinite(penalty)) {
-                throw new IllegalArgumentException("penalty must be above 0 and finite, got " + penalty);
-            }
+            checkPenalty(penalty);
             if (leastTexts < 1) {
                 throw new IllegalArgumentException("leastTexts must be 1 or more, got " + leastTexts);
             }
         }
 
-        /** {@link TextFeatures#standard()}, penalty .1, balanced, features of two texts or more. */
+        static void checkPenalty(double penalty) {
+            if (!(penalty > 0) || Double.isInfinite(penalty)) {
+                throw new IllegalArgumentException("penalty must be above 0 and finite, got " + penalty);
+            }
+        }
+
+        /** {@link TextFeatures#standard()}, penalty .3, balanced, features of two texts or more. */
         public static Training standard() {
-            return new Training(TextFeatures.standard(), .1, true, 2);
+            return new Training(TextFeatures.standard(), .3, true, 2);
         }
 
         /** With other features. */
@@ -77,42 +70,8 @@ public final class TextClassifier {
          * @throws IllegalArgumentException for fewer than two labels, or a label with a single text
          */
         public TextClassifier train(List<CodedText> coded) {
-            return TextClassifier.train(this, coded);
+            return new TrainingTexts(this, coded).checked().fit(penalty);
         }
-    }
-
-    private static TextClassifier train(Training training, List<CodedText> coded) {
-        Map<String, Integer> counts = new TreeMap<>();
-        coded.forEach(text -> counts.merge(text.label(), 1, Integer::sum));
-        check(counts);
-        List<String> labels = List.copyOf(counts.keySet());
-        FeatureSpace space = FeatureSpace.of(
-                training.features, coded.stream().map(CodedText::reading).toList(), training.leastTexts);
-        List<SparseRow> rows =
-                coded.stream().map(text -> space.row(text.reading())).toList();
-        int[] codes =
-                coded.stream().mapToInt(text -> labels.indexOf(text.label())).toArray();
-        double[] weights = coded.stream()
-                .mapToDouble(text -> training.balanced
-                        ? (double) coded.size() / labels.size() / counts.getOrDefault(text.label(), 1)
-                        : 1)
-                .toArray();
-        return new TextClassifier(
-                space,
-                labels,
-                SoftmaxRegression.fit(rows, codes, weights, labels.size(), space.size(), training.penalty));
-    }
-
-    private static void check(Map<String, Integer> counts) {
-        if (counts.size() < 2) {
-            throw new IllegalArgumentException("training needs texts of at least two labels, got " + counts.keySet());
-        }
-        counts.forEach((label, count) -> {
-            if (count < 2) {
-                throw new IllegalArgumentException("label \"" + label + "\" has one text; a label needs two or more, or"
-                        + " its words cannot be told from that text's");
-            }
-        });
     }
 
     /** The labels, sorted. */
@@ -122,7 +81,11 @@ public final class TextClassifier {
 
     /** The most probable label. */
     public String label(Reading text) {
-        double[] p = p(text);
+        return label(space.row(text));
+    }
+
+    String label(SparseRow row) {
+        double[] p = SoftmaxRegression.logOdds(row, coefficients, labels.size(), space.size());
         int best = 0;
         for (int l = 1; l < p.length; l++) {
             best = p[l] > p[best] ? l : best;
@@ -132,16 +95,16 @@ public final class TextClassifier {
 
     /** Label to probability, in the labels' order. */
     public Map<String, Double> probabilities(Reading text) {
-        double[] p = p(text);
+        return probabilities(space.row(text));
+    }
+
+    Map<String, Double> probabilities(SparseRow row) {
+        double[] p = SoftmaxRegression.probabilities(row, coefficients, labels.size(), space.size());
         Map<String, Double> byLabel = new LinkedHashMap<>();
         for (int l = 0; l < p.length; l++) {
             byLabel.put(labels.get(l), p[l]);
         }
         return Collections.unmodifiableMap(byLabel);
-    }
-
-    private double[] p(Reading text) {
-        return SoftmaxRegression.probabilities(space.row(text), coefficients, labels.size(), space.size());
     }
 
     /**
@@ -158,14 +121,10 @@ public final class TextClassifier {
      * @throws IllegalArgumentException for an unknown label
      */
     public List<Deciding> deciding(String label, int most) {
-        int l = labels.indexOf(label);
-        if (l < 0) {
-            throw new IllegalArgumentException("unknown label \"" + label + "\"; known: " + String.join(", ", labels));
-        }
-        int from = l * (space.size() + 1);
+        int l = number(label);
         return IntStream.range(0, space.size())
-                .filter(f -> space.kind(f) != TextFeatures.Kind.STRINGS)
-                .mapToObj(f -> new Deciding(space.name(f), coefficients[from + f] * space.scale(f)))
+                .filter(f -> space.feature(f).kind() != TextFeatures.Kind.STRINGS)
+                .mapToObj(f -> new Deciding(space.feature(f).name(), coefficient(f, l) * space.scale(f)))
                 .filter(d -> d.weight() > 0)
                 .sorted(Comparator.comparingDouble((Deciding d) -> -d.weight()).thenComparing(Deciding::feature))
                 .limit(most)
@@ -173,91 +132,67 @@ public final class TextClassifier {
     }
 
     /**
-     * Saves the classifier as text: a line that names the format, the labels, then a line for each feature with its kind,
-     * name, scale and coefficients. The caller's own features are code and are not saved.
+     * What each feature of this text adds to the label's log-odds, strongest first, strings of characters among them and
+     * the intercept as {@code (intercept)}. The sums of two labels differ by the logarithm of the ratio of their
+     * probabilities.
      *
-     * @throws UncheckedIOException if the file cannot be written
+     * @throws IllegalArgumentException for an unknown label
      */
-    public void write(Path file) {
-        try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            TextFeatures features = space.features();
-            out.write(FORMAT + "\n" + features.longestPhrase() + "\t" + features.shortestString() + "\t"
-                    + features.longestString() + "\n" + String.join("\t", labels) + "\n");
-            for (int f = 0; f <= space.size(); f++) {
-                out.write(
-                        f == space.size()
-                                ? "INTERCEPT\t\t1"
-                                : space.kind(f) + "\t" + space.name(f) + "\t" + space.scale(f));
-                for (int l = 0; l < labels.size(); l++) {
-                    out.write("\t" + coefficients[l * (space.size() + 1) + f]);
-                }
-                out.write("\n");
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file + ": " + e, e);
+    public List<Deciding> explain(Reading text, String label) {
+        int l = number(label);
+        SparseRow row = space.row(text);
+        List<Deciding> parts = new ArrayList<>();
+        parts.add(new Deciding("(intercept)", coefficient(space.size(), l)));
+        for (int k = 0; k < row.index().length; k++) {
+            int f = row.index()[k];
+            parts.add(new Deciding(space.feature(f).name(), coefficient(f, l) * row.value()[k]));
         }
+        parts.sort(Comparator.comparingDouble((Deciding d) -> -Math.abs(d.weight()))
+                .thenComparing(Deciding::feature));
+        return List.copyOf(parts);
+    }
+
+    private int number(String label) {
+        int l = labels.indexOf(label);
+        if (l < 0) {
+            throw new IllegalArgumentException("unknown label \"" + label + "\"; known: " + String.join(", ", labels));
+        }
+        return l;
+    }
+
+    private double coefficient(int feature, int label) {
+        return coefficients[feature * labels.size() + label];
+    }
+
+    FeatureSpace space() {
+        return space;
+    }
+
+    double[] coefficients() {
+        return coefficients;
     }
 
     /**
-     * Reads a classifier that {@link #write} saved.
+     * Saves the classifier as text: a line that names the format, one with the features, one with the labels, then one for
+     * each feature with its kind, name, scale and coefficients, and one for the intercepts. The caller's own features are
+     * code and are not saved, only their names.
+     *
+     * @throws java.io.UncheckedIOException if the file cannot be written
+     */
+    public void write(Path file) {
+        ModelFile.write(this, file);
+    }
+
+    /**
+     * Reads a classifier that {@link #write} saved; it labels every text as the saved one does, with equal probabilities.
+     * Nothing of the file is run.
      *
      * @param features the features it was trained with, whose own ones are taken from here
-     * @throws IllegalArgumentException with file and line if the file is malformed or was trained with other features
-     * @throws UncheckedIOException if the file cannot be read
+     * @throws IllegalArgumentException with file and line if the file is malformed, cut off, or was trained with other
+     *     features
+     * @throws java.io.UncheckedIOException if the file cannot be read
      */
     public static TextClassifier read(Path file, TextFeatures features) {
-        try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            expect(file, 1, FORMAT, in.readLine());
-            expect(
-                    file,
-                    2,
-                    features.longestPhrase() + "\t" + features.shortestString() + "\t" + features.longestString(),
-                    in.readLine());
-            String[] labels = String.valueOf(in.readLine()).split("\t");
-            List<String[]> rows = new ArrayList<>();
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                String[] row = line.split("\t", -1);
-                if (row.length != 3 + labels.length) {
-                    throw new IllegalArgumentException(file + ":" + (rows.size() + 4) + ": expected "
-                            + (3 + labels.length) + " tab-separated columns, got " + row.length);
-                }
-                rows.add(row);
-            }
-            return of(file, rows, features, List.of(labels));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file + ": " + e, e);
-        }
-    }
-
-    private static void expect(Path file, int line, String expected, @Nullable String got) {
-        if (!expected.equals(got)) {
-            throw new IllegalArgumentException(
-                    file + ":" + line + ": expected \"" + expected + "\", got \"" + got + "\"");
-        }
-    }
-
-    private static TextClassifier of(Path file, List<String[]> rows, TextFeatures features, List<String> labels) {
-        int size = rows.size() - 1;
-        List<Map<String, Integer>> numbers = List.of(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
-        List<String> names = new ArrayList<>();
-        double[] scale = new double[Math.max(0, size)];
-        double[] coefficients = new double[labels.size() * (size + 1)];
-        for (int f = 0; f <= size; f++) {
-            String[] row = rows.get(f);
-            try {
-                if (f < size) {
-                    numbers.get(TextFeatures.Kind.valueOf(row[0]).ordinal()).put(row[1], f);
-                    names.add(row[1]);
-                    scale[f] = Double.parseDouble(row[2]);
-                }
-                for (int l = 0; l < labels.size(); l++) {
-                    coefficients[l * (size + 1) + f] = Double.parseDouble(row[3 + l]);
-                }
-            } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException(
-                        file + ":" + (f + 4) + ": not a feature: " + Arrays.toString(row), e);
-            }
-        }
-        return new TextClassifier(new FeatureSpace(features, numbers, names, scale), labels, coefficients);
+        return ModelFile.read(file, features);
     }
 }

@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.parallax.corpus.Document;
 import org.parallax.corpus.DocumentReader;
 import org.parallax.corpus.Reading;
@@ -153,5 +158,120 @@ class TextClassifierTest {
                 reading("field", "field hay barn"));
 
         assertThat(CodingSheet.next(WORDS.train(coded()), uncoded, 3)).hasSize(3);
+    }
+
+    @Test
+    void what_each_word_of_a_text_adds_sums_to_the_log_odds() {
+        TextClassifier classifier = Training.standard().train(coded());
+        Reading text = reading("x", "The boat and the barn");
+
+        double sea = sum(classifier.explain(text, "sea"));
+        double land = sum(classifier.explain(text, "land"));
+        Map<String, Double> p = classifier.probabilities(text);
+        assertThat(sea - land).isEqualTo(Math.log(p.get("sea") / p.get("land")), within(1e-9));
+        assertThatThrownBy(() -> classifier.explain(text, "sky")).hasMessageContaining("known: land, sea");
+    }
+
+    private static double sum(List<TextClassifier.Deciding> parts) {
+        return parts.stream().mapToDouble(TextClassifier.Deciding::weight).sum();
+    }
+
+    @Test
+    void the_order_of_the_texts_moves_no_label() {
+        List<CodedText> backwards = new ArrayList<>(coded());
+        java.util.Collections.reverse(backwards);
+        Reading text = reading("x", "The boat and the barn");
+
+        assertThat(Training.standard().train(backwards).probabilities(text).get("sea"))
+                .isEqualTo(
+                        Training.standard().train(coded()).probabilities(text).get("sea"), within(1e-6));
+    }
+
+    @Test
+    void tuning_takes_the_penalty_with_the_best_f1_and_the_largest_of_equal_ones() {
+        CrossValidation folds = new CrossValidation(3, 1);
+
+        // every text is labelled right under all of these, so that they are equal
+        assertThat(folds.tuned(WORDS, coded(), List.of(.01, .1, .05)).penalty()).isEqualTo(.1);
+        // balanced or not, under an absurd penalty all texts get one label
+        assertThat(folds.tuned(new Training(WORDS.features(), 1, false, 2), coded(), List.of(.1, 1e9))
+                        .penalty())
+                .isEqualTo(.1);
+        assertThatThrownBy(() -> folds.tuned(WORDS, coded(), List.of())).hasMessageContaining("at least one penalty");
+        assertThatThrownBy(() -> folds.tuned(WORDS, coded(), List.of(0.0))).hasMessageContaining("above 0");
+    }
+
+    @Test
+    void a_learning_curve_is_scored_on_all_texts_whatever_it_trains_on() {
+        CrossValidation folds = new CrossValidation(4, 1);
+
+        Map<Integer, Double> curve = folds.learningCurve(WORDS, coded(), List.of(3, 18));
+
+        assertThat(curve.keySet()).containsExactly(3, 18);
+        assertThat(curve.get(18)).isEqualTo(folds.run(WORDS, coded()).macroF1(), within(1e-12));
+        assertThat(curve.get(3)).isLessThan(curve.get(18));
+        assertThatThrownBy(() -> folds.learningCurve(WORDS, coded(), List.of(19)))
+                .hasMessageContaining("can take 1 to 18 of these texts, got 19");
+    }
+
+    @Test
+    void labels_and_features_with_tabs_and_line_breaks_survive_saving(@TempDir Path folder) {
+        TextFeatures own = TextFeatures.words(0)
+                .with(text -> Map.of("a\tb\\n\n", (double) text.text().length()));
+        List<CodedText> coded = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            coded.add(CodedText.of(reading("s" + i, "Short."), "tab\there"));
+            coded.add(CodedText.of(reading("l" + i, "A text that goes on for longer."), "line\nthere"));
+        }
+        TextClassifier classifier = Training.standard().with(own).train(coded);
+        Path file = folder.resolve("odd.txt");
+        classifier.write(file);
+
+        TextClassifier back = TextClassifier.read(file, own);
+        assertThat(back.labels()).isEqualTo(classifier.labels());
+        assertThat(back.probabilities(reading("x", "Brief.")))
+                .isEqualTo(classifier.probabilities(reading("x", "Brief.")));
+    }
+
+    /** What is done to a saved classifier, and what is said of it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            (?s)\\z                     | WORDS\\tzz\\t1\\t1\\t1\\n | :\\d+: expected nothing behind the intercepts
+            INTERCEPTS.*\\n             |                            | :\\d+: the file ends without a line INTERCEPTS
+            \\tbarn\\t[^\\t]+           | \\tbarn\\tNaN               | :\\d+: expected a finite number in column 3
+            \\tbarn\\t[^\\t]+           | \\tbarn\\t1e999             | :\\d+: expected a finite number in column 3
+            \\tbarn\\t[^\\t]+           | \\tbarn\\tmany              | :\\d+: expected a number in column 3, got "many"
+            \\tbarn\\t[^\\t]+           | \\tbarn                    | :\\d+: expected 5 tab-separated columns, got 4
+            \\tbarn\\t                 | \\taaaa\\t                 | :\\d+: features must be sorted
+            \\tbarn\\t                 | \\tba\\\\xrn\\t              | :\\d+: a backslash must be followed by
+            WORDS\\tbarn              | CLASS\\tbarn               | :\\d+: unknown kind "CLASS"
+            land\\tsea\\n              | sea\\tland\\n               | :3: expected two or more labels, sorted
+            land\\tsea\\n              | sea\\n                     | :3: expected two or more labels
+            phrases 2                 | phrases 3                   | :2: expected "phrases 2, strings 0 to 0", got "phrases 3
+            classifier 1              | classifier 9                | :1: expected "parallax text classifier 1"
+            """)
+    void a_hostile_file_is_refused_with_its_line(String from, @Nullable String to, String said, @TempDir Path folder)
+            throws IOException {
+        Path file = folder.resolve("sea.txt");
+        WORDS.train(coded()).write(file);
+        String saved = Files.readString(file);
+        String hostile = saved.replaceFirst(from, to == null ? "" : Matcher.quoteReplacement(to.translateEscapes()));
+        assertThat(hostile).isNotEqualTo(saved);
+        Files.writeString(file, hostile);
+
+        assertThatThrownBy(() -> TextClassifier.read(file, TextFeatures.words(2)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .message()
+                .containsPattern("sea.txt" + said);
+    }
+
+    @Test
+    void a_file_that_is_not_text_is_named(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("sea.bin");
+        Files.write(file, new byte[] {(byte) 0xac, (byte) 0xed, 0, 5});
+
+        assertThatThrownBy(() -> TextClassifier.read(file, TextFeatures.words(2)))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("sea.bin");
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
  */
 public final class Evaluate {
 
-    private static final List<Task> TASKS = List.of(new ToneTask(), new VaderTask(), new QuotesTask());
+    private static final List<Task> TASKS = List.of(new ToneTask(), new VaderTask(), new QuotesTask(), new ClassifyTask());
 
     private Evaluate() {}
 

@@ -19,7 +19,7 @@ final class ArticleDrawing {
     private static final double TAG = 9;
 
     /** Serif faces run narrower than the sans-serif that widths are estimated for. */
-    private static final double SERIF = 0.92;
+    private static final double SERIF = 0.85;
 
     private final Article article;
     private final Svg svg;

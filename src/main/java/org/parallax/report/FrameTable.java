@@ -57,15 +57,15 @@ final class FrameTable {
         String caption = Words.of("frames.caption");
         filter(page);
         page.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption);
-        page.open("table", "class", "data heat", "id", "table-frames").element("caption", caption);
+        page.open("table", "class", voices() ? "data heat by-voice" : "data heat", "id", "table-frames").element("caption", caption);
         String unit = Words.of(voices() ? "voices.voice" : "frames.unit");
         page.open("thead").open("tr").element("th", unit, "scope", "col");
         page.element("th", Words.of("frames.words"), "scope", "col", "class", "num");
-        shown.forEach(f -> page.element("th", framing.frames().get(f), "scope", "col"));
+        shown.forEach(f -> page.element("th", SoftHyphens.in(framing.frames().get(f)), "scope", "col"));
         page.close().close().open("tbody").line();
         List<String> silent = new ArrayList<>();
         for (int u = 0; u < framing.units().size(); u++) {
-            if (isSilent(framing.units().get(u))) {
+            if (isSilent(framing, framing.units().get(u))) {
                 silent.add(framing.units().get(u));
             } else {
                 row(page, u, framing.units().get(u));
@@ -78,7 +78,7 @@ final class FrameTable {
     }
 
     /** Nothing to show but zeros: no word that counts, and no marker in reported words. */
-    private boolean isSilent(String unit) {
+    static boolean isSilent(FramingComparison framing, String unit) {
         return framing.cells(unit).stream().allMatch(c -> c.words() == 0 && c.hits(Wording.REPORTED) == 0);
     }
 

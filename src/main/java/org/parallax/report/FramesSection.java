@@ -96,8 +96,10 @@ final class FramesSection implements Section {
         if (framing.cells().isEmpty()) {
             return List.of();
         }
-        Picture heat =
-                new Picture("heatmap", Words.of("frames.caption"), width -> new HeatDrawing(framing, width).draw());
+        Picture heat = new Picture(
+                "heatmap",
+                Words.of("frames.caption"),
+                width -> new HeatDrawing(framing, article != null, width).draw());
         return hasHits() ? List.of(expected(), heat) : List.of(heat);
     }
 

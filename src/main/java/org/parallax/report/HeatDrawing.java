@@ -4,6 +4,7 @@ import java.util.List;
 import org.parallax.framing.FrameCell;
 import org.parallax.framing.FramingComparison;
 import org.parallax.framing.Verdict;
+import org.parallax.voices.Wording;
 
 /** The heat map for print: units down, frames across, hits in each cell, colour and hatching as on the page. */
 final class HeatDrawing {
@@ -13,13 +14,15 @@ final class HeatDrawing {
     private static final double NAMES = 150;
 
     private final FramingComparison framing;
+    private final boolean byVoice;
     private final Svg svg;
     private final List<Integer> frames;
     private final double column;
     private final double top;
 
-    HeatDrawing(FramingComparison framing, int width) {
+    HeatDrawing(FramingComparison framing, boolean byVoice, int width) {
         this.framing = framing;
+        this.byVoice = byVoice;
         this.svg = new Svg(width, 0);
         this.frames = FramesSection.shownFrames(framing);
         double longest = frames.stream()
@@ -31,6 +34,24 @@ final class HeatDrawing {
     }
 
     Svg draw() {
+        heads();
+        List<String> spoken = framing.units().stream()
+                .filter(unit -> !FrameTable.isSilent(framing, unit))
+                .toList();
+        List<String> units = spoken.subList(0, Math.min(MOST_UNITS, spoken.size()));
+        double y = top;
+        for (String unit : units) {
+            row(unit, y);
+            y += ROW;
+        }
+        if (units.size() < spoken.size()) {
+            y += ROW;
+            svg.text(0, y - 8, Words.of("frames.more", spoken.size() - units.size()), "soft");
+        }
+        return svg.height(y + 4);
+    }
+
+    private void heads() {
         for (int i = 0; i < frames.size(); i++) {
             double x = NAMES + column * (i + 0.5);
             svg.open(
@@ -38,23 +59,15 @@ final class HeatDrawing {
                     "translate(" + Decimals.fixed(x, 1) + " " + Decimals.fixed(top - 6, 1) + ") rotate(-45)");
             svg.text(0, 0, name(frames.get(i)), "").close();
         }
-        List<String> units =
-                framing.units().subList(0, Math.min(MOST_UNITS, framing.units().size()));
-        double y = top;
-        for (String unit : units) {
-            svg.fitted(0, y + 17, unit, NAMES - 10, "");
-            double x = NAMES;
-            for (int f : frames) {
-                cell(framing.cells(unit).get(f), x, y);
-                x += column;
-            }
-            y += ROW;
+    }
+
+    private void row(String unit, double y) {
+        svg.fitted(0, y + 17, unit, NAMES - 10, "");
+        double x = NAMES;
+        for (int f : frames) {
+            cell(framing.cells(unit).get(f), x, y);
+            x += column;
         }
-        if (units.size() < framing.units().size()) {
-            y += ROW;
-            svg.text(0, y - 8, Words.of("frames.more", framing.units().size() - units.size()), "soft");
-        }
-        return svg.height(y + 4);
     }
 
     private String name(int frame) {
@@ -67,14 +80,24 @@ final class HeatDrawing {
         if (cell.verdict().kind() == Verdict.Kind.UNCLEAR) {
             hatch(x, y, column - 2, ROW - 2);
         }
-        String sign = cell.verdict().kind() == Verdict.Kind.MORE
-                ? " ▲"
-                : cell.verdict().kind() == Verdict.Kind.LESS ? " ▼" : "";
         svg.text(
                 x + column / 2 - 1,
                 y + 16.5,
-                cell.hits() + sign,
+                cell.hits() + reported(cell) + sign(cell),
                 "mid " + (cell.difference().isPresent() ? look : "soft"));
+    }
+
+    private String reported(FrameCell cell) {
+        long reported = cell.hits(Wording.REPORTED);
+        return byVoice && reported > 0 ? " [" + reported + "]" : "";
+    }
+
+    private static String sign(FrameCell cell) {
+        return switch (cell.verdict().kind()) {
+            case MORE -> " ▲";
+            case LESS -> " ▼";
+            case UNCLEAR, INSUFFICIENT -> "";
+        };
     }
 
     /** Diagonal lines, drawn one by one: patterns do not print everywhere. */

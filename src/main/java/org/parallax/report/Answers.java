@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.actors.Actor;
 import org.parallax.actors.Mention;
 import org.parallax.actors.Mentions;
+import org.parallax.corpus.Finding;
 import org.parallax.corpus.Reading;
 import org.parallax.framing.FrameCell;
 import org.parallax.framing.FramingComparison;
+import org.parallax.framing.NamingTable;
 import org.parallax.sentiment.Tone;
 import org.parallax.terms.Dendrogram;
 import org.parallax.terms.DistanceMap;
@@ -23,12 +25,16 @@ import org.parallax.voices.Voice;
 final class Answers {
 
     private static final int MOST_ACTORS = 10;
+    private static final List<Reading> NO_TEXTS = List.of();
 
     @Nullable
     Article article;
 
     @Nullable
     FramingComparison framing;
+
+    @Nullable
+    NamingTable naming;
 
     @Nullable
     Mentions mentions;
@@ -45,7 +51,7 @@ final class Answers {
     @Nullable
     DistanceMap map;
 
-    Iterable<Reading> texts = List.of();
+    Iterable<Reading> texts = NO_TEXTS;
     List<Series> series = new ArrayList<>();
     Map<String, Table> tables = new LinkedHashMap<>();
     Map<String, List<Span>> strips = new LinkedHashMap<>();
@@ -55,6 +61,7 @@ final class Answers {
         Answers copy = new Answers();
         copy.article = article;
         copy.framing = framing;
+        copy.naming = naming;
         copy.mentions = mentions;
         copy.keyness = keyness;
         copy.tree = tree;
@@ -69,15 +76,24 @@ final class Answers {
         return copy;
     }
 
-    /** In a fixed order, whatever order the answers came in. */
-    List<Section> sections() {
+    /**
+     * In a fixed order, whatever order the answers came in.
+     *
+     * @param files where the texts go that lines lead to
+     */
+    List<Section> sections(TextFiles files) {
+        KeyRows keyRows = keyness == null ? null : KeyRows.of(keyness);
+        Lines lines = lines(keyRows, files);
         List<Section> sections = new ArrayList<>();
         if (article != null) {
             sections.add(new ArticleSection(article, marks(article), framing == null ? List.of() : framing.frames()));
             sections.add(new VoicesSection(article));
         }
+        if (naming != null) {
+            sections.add(new NamingSection(naming, lines, article));
+        }
         if (framing != null) {
-            sections.add(new FramesSection(framing, lines(framing), article));
+            sections.add(new FramesSection(framing, lines, article));
         }
         if (article != null) {
             StripsSection strips = new StripsSection(article, strips(article));
@@ -85,8 +101,8 @@ final class Answers {
                 sections.add(strips);
             }
         }
-        if (keyness != null) {
-            sections.add(new KeynessSection(keyness));
+        if (keyness != null && keyRows != null) {
+            sections.add(new KeynessSection(keyness, keyRows, lines));
         }
         if (tree != null || map != null) {
             sections.add(new SourcesSection(tree, map));
@@ -109,13 +125,22 @@ final class Answers {
         if (framing != null) {
             marks.addAll(FrameMarks.of(framing, shown.reading().id()));
         }
+        if (naming != null) {
+            marks.addAll(NamingMarks.of(naming, shown.reading().id()));
+        }
         return marks;
     }
 
-    private Lines lines(FramingComparison comparison) {
-        Iterable<Reading> known = article == null ? texts : List.of(article.reading());
-        String linked = article == null ? null : article.reading().id();
-        return Lines.of(known, FramesSection.shown(comparison), linked);
+    private Lines lines(@Nullable KeyRows keyRows, TextFiles files) {
+        List<Finding> findings = new ArrayList<>();
+        if (framing != null) {
+            findings.addAll(FramesSection.shown(framing));
+        }
+        if (naming != null) {
+            findings.addAll(NamingSection.shown(naming));
+        }
+        TermLines terms = keyRows == null || texts == NO_TEXTS ? new TermLines(Map.of(), 0) : keyRows.lines();
+        return Lines.of(article == null ? null : article.reading(), texts, findings, terms, files);
     }
 
     private List<StripsSection.Strip> strips(Article shown) {

@@ -93,9 +93,7 @@ final class ArcDrawing {
                 "data-voice",
                 tones.article().styles().number(point.voice()),
                 "data-tip",
-                tip,
-                "tabindex",
-                "-1");
+                tip);
         double x = x(point.sentence());
         double y = y(point.value());
         if (point.voice().isNarrator()) {

@@ -37,7 +37,7 @@ final class ArticleSection implements Section {
         frameButtons(page);
         wordings(page);
         page.close().line();
-        page.open("div", "class", "text", "id", "text");
+        page.open("div", "class", "text", "data-rove", "", "id", "text");
         if (article.reading().paragraphs().isEmpty()) {
             page.element("p", Words.of("article.none"), "class", "hint");
         }
@@ -110,6 +110,9 @@ final class ArticleSection implements Section {
         }
         if (marks.stream().anyMatch(m -> m.classes().startsWith("fr"))) {
             page.element("span", Words.of("article.frame"), "class", "m fr");
+        }
+        if (marks.stream().anyMatch(m -> m.classes().startsWith("nm"))) {
+            page.element("span", Words.of("article.named"), "class", "m nm");
         }
         page.close();
     }

@@ -55,9 +55,10 @@ final class FrameTable {
 
     private void table(Markup page) {
         String caption = Words.of("frames.caption");
-        filter(page);
+        PageTable.filter(page, "frames", framing.units().size());
         page.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption);
-        page.open("table", "class", voices() ? "data heat by-voice" : "data heat", "id", "table-frames").element("caption", caption);
+        page.open("table", "class", voices() ? "data heat by-voice" : "data heat", "id", "table-frames")
+                .element("caption", caption);
         String unit = Words.of(voices() ? "voices.voice" : "frames.unit");
         page.open("thead").open("tr").element("th", unit, "scope", "col");
         page.element("th", Words.of("frames.words"), "scope", "col", "class", "num");
@@ -89,15 +90,6 @@ final class FrameTable {
                 .collect(Collectors.joining(", "));
         if (!none.isEmpty()) {
             page.element("p", Words.of("frames.nohit", none), "class", "hint");
-        }
-    }
-
-    private void filter(Markup page) {
-        if (framing.units().size() > 12) {
-            page.open("p").open("label").text(Words.of("table.filter") + " ");
-            page.empty("input", "type", "search", "data-filter", "table-frames")
-                    .close()
-                    .close();
         }
     }
 

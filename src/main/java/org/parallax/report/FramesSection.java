@@ -13,7 +13,7 @@ import org.parallax.voices.Wording;
 final class FramesSection implements Section {
 
     /** Evidence of all cells together, so that many units do not swell the page. */
-    private static final int MOST_LINES = 9_000;
+    private static final int MOST_LINES = 6_000;
 
     private final FramingComparison framing;
     private final Lines lines;
@@ -39,8 +39,7 @@ final class FramesSection implements Section {
     }
 
     static int linesPerCell(FramingComparison framing) {
-        return Math.max(
-                3, Math.min(Lines.MOST, MOST_LINES / Math.max(1, framing.cells().size())));
+        return Lines.each(framing.cells().size(), MOST_LINES);
     }
 
     @Override

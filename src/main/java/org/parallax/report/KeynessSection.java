@@ -10,18 +10,19 @@ import org.parallax.terms.Keyness;
 /** The terms each group leans to and away from, with intervals; and all its frequent terms against the rest. */
 final class KeynessSection implements Section {
 
-    private static final int TOP = 15;
-    private static final int BOTTOM = 8;
     private static final int MOST_DRAWN = 24;
     private static final int MOST_SCATTERED = 12;
 
     private final Keyness keyness;
+    private final KeyRows rows;
     private final List<String> groups;
+    private final TermLinks links;
 
-    KeynessSection(Keyness keyness) {
+    KeynessSection(Keyness keyness, KeyRows rows, Lines lines) {
         this.keyness = keyness;
-        // two groups are one comparison seen from either side
-        this.groups = keyness.groups().size() == 2 ? keyness.groups().subList(0, 1) : keyness.groups();
+        this.rows = rows;
+        this.groups = rows.groups();
+        this.links = TermLinks.of(rows, lines);
     }
 
     @Override
@@ -38,6 +39,7 @@ final class KeynessSection implements Section {
             group(page, g);
             page.close().line();
         }
+        links.panels(page, id());
     }
 
     private void picker(Markup page) {
@@ -60,13 +62,13 @@ final class KeynessSection implements Section {
 
     private void group(Markup page, int g) {
         KeyTerms terms = keyness.of(groups.get(g));
-        if (rows(terms).isEmpty()) {
+        if (rows.of(groups.get(g)).isEmpty()) {
             String why = terms.reason().isEmpty() ? Words.of("keyness.none") : terms.reason();
             page.element("p", why, "class", "hint");
         } else if (g < MOST_DRAWN) {
             lollipops(g).inPage(page);
         }
-        table(page, g, terms);
+        table(page, g);
         page.element(
                 "p",
                 Words.of("keyness.tested", Decimals.count(terms.tested()), Decimals.count(terms.untested())),
@@ -85,7 +87,7 @@ final class KeynessSection implements Section {
         }
     }
 
-    private void table(Markup page, int g, KeyTerms terms) {
+    private void table(Markup page, int g) {
         PageTable table = PageTable.open(page, "keyness-" + g, Words.of("keyness.caption", groups.get(g)));
         table.heads(
                 "keyness.term",
@@ -96,9 +98,12 @@ final class KeynessSection implements Section {
                 "#keyness.ratio",
                 "#keyness.interval",
                 "#keyness.q");
-        for (KeyTerm term : rows(terms)) {
+        for (KeyTerm term : rows.of(groups.get(g))) {
             Difference d = term.difference().orElseThrow();
-            table.row().head(term.term(), null, "").number(term.count()).number(term.referenceCount());
+            table.row()
+                    .linkedHead(term.term(), links.href(term.term()))
+                    .number(term.count())
+                    .number(term.referenceCount());
             table.number(term.documents())
                     .number(
                             term.dispersion(),
@@ -120,17 +125,12 @@ final class KeynessSection implements Section {
                 : q < 0.0005 ? "<.001" : Decimals.places(q, 3).replaceFirst("^0", "");
     }
 
-    /** The surest on either side, those that lean to the group first. */
-    static List<KeyTerm> rows(KeyTerms terms) {
-        List<KeyTerm> rows = new ArrayList<>(terms.top(TOP));
-        rows.addAll(terms.bottom(BOTTOM));
-        return rows;
-    }
-
     private Picture lollipops(int g) {
-        String title = Words.of("keyness.caption", groups.get(g));
-        KeyTerms terms = keyness.of(groups.get(g));
-        return new Picture("keyness" + suffix(g), title, width -> new LollipopDrawing(rows(terms), width).draw());
+        String group = groups.get(g);
+        return new Picture(
+                "keyness" + suffix(g),
+                Words.of("keyness.caption", group),
+                width -> new LollipopDrawing(rows.of(group), links, width).draw());
     }
 
     private Picture scatter(int g) {
@@ -149,7 +149,7 @@ final class KeynessSection implements Section {
         List<Picture> pictures = new ArrayList<>();
         for (int g = 0; g < Math.min(groups.size(), MOST_DRAWN); g++) {
             KeyTerms terms = keyness.of(groups.get(g));
-            if (!rows(terms).isEmpty()) {
+            if (!rows.of(groups.get(g)).isEmpty()) {
                 pictures.add(lollipops(g));
             }
             if (g < MOST_SCATTERED && !terms.all().isEmpty()) {
@@ -168,7 +168,7 @@ final class KeynessSection implements Section {
         for (String group : groups) {
             KeyTerms terms = keyness.of(group);
             json.object().field("name", group).field("reason", terms.reason()).array("terms");
-            for (KeyTerm term : rows(terms)) {
+            for (KeyTerm term : rows.of(group)) {
                 json.object().field("term", term.term()).field("count", term.count());
                 json.field("referenceCount", term.referenceCount()).field("documents", term.documents());
                 json.field("dispersion", term.dispersion());
@@ -181,13 +181,13 @@ final class KeynessSection implements Section {
     }
 
     @Override
-    public void rows(Rows rows) {
+    public void rows(Rows figures) {
         for (String group : groups) {
-            for (KeyTerm term : rows(keyness.of(group))) {
-                rows.add(id(), group, term.term(), "count", term.count());
-                rows.add(id(), group, term.term(), "reference_count", term.referenceCount());
-                rows.add(id(), group, term.term(), "documents", term.documents());
-                term.difference().ifPresent(d -> rows.add(id(), group, term.term(), d));
+            for (KeyTerm term : rows.of(group)) {
+                figures.add(id(), group, term.term(), "count", term.count());
+                figures.add(id(), group, term.term(), "reference_count", term.referenceCount());
+                figures.add(id(), group, term.term(), "documents", term.documents());
+                term.difference().ifPresent(d -> figures.add(id(), group, term.term(), d));
             }
         }
     }

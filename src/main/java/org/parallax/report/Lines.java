@@ -7,55 +7,71 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parallax.corpus.Finding;
 import org.parallax.corpus.Reading;
-import org.parallax.text.Sentences;
 
 /**
- * Findings with the words around them, as a concordance shows them. The words around come from the texts, if they are
- * given; each text is looked at once.
+ * The lines of findings and of terms, looked up in the texts in one pass, and the panels that show them. A finding whose
+ * text was not given stands alone.
  */
 final class Lines {
 
-    /** Findings shown for one cell or term. */
+    /** Lines shown for one cell or term. */
     static final int MOST = 20;
 
-    private static final int AROUND = 70;
+    private final Map<Finding, Line> lines;
+    private final TermLines terms;
 
-    /**
-     * One line.
-     *
-     * @param sentence number of the sentence from 1, 0 if unknown
-     */
-    record Line(String document, int sentence, String left, String match, String right) {}
-
-    private final Map<Finding, Line> lines = new HashMap<>();
-    private final @Nullable String linked;
-
-    private Lines(@Nullable String linked) {
-        this.linked = linked;
+    private Lines(Map<Finding, Line> lines, TermLines terms) {
+        this.lines = lines;
+        this.terms = terms;
     }
 
     /**
-     * Looks up the words around findings.
+     * Looks up the words around findings and terms.
      *
-     * @param linked the document whose sentences stand in the page, null if none does
+     * @param article the text that stands in the page, null if none does
+     * @param texts all others; one that any line leads to is handed to the files
      */
-    static Lines of(Iterable<Reading> readings, List<Finding> findings, @Nullable String linked) {
-        Lines lines = new Lines(linked);
+    static Lines of(
+            @Nullable Reading article,
+            Iterable<Reading> texts,
+            List<Finding> findings,
+            TermLines terms,
+            TextFiles files) {
+        Lines lines = new Lines(new HashMap<>(), terms);
         Map<String, List<Finding>> byDocument = new HashMap<>();
         for (Finding finding : findings) {
             byDocument
                     .computeIfAbsent(finding.document(), id -> new ArrayList<>())
                     .add(finding);
         }
-        if (!byDocument.isEmpty()) {
-            for (Reading reading : readings) {
-                byDocument.getOrDefault(reading.id(), List.of()).forEach(f -> lines.lines.put(f, line(reading, f)));
+        if (article != null) {
+            lines.take(article, byDocument.getOrDefault(article.id(), List.of()), null);
+            byDocument.remove(article.id());
+        }
+        if (!byDocument.isEmpty() || terms.isWanted()) {
+            for (Reading reading : texts) {
+                lines.take(reading, byDocument.getOrDefault(reading.id(), List.of()), files);
             }
         }
         return lines;
     }
 
-    /** At most {@link #MOST}, spread evenly over all. */
+    private void take(Reading reading, List<Finding> findings, @Nullable TextFiles files) {
+        List<TermLines.Place> places = terms.in(reading);
+        if (findings.isEmpty() && places.isEmpty()) {
+            return;
+        }
+        String page = files == null ? "" : files.add(reading);
+        findings.forEach(finding -> lines.put(finding, Line.of(reading, finding.span(), page)));
+        places.forEach(place -> terms.add(place, Line.of(reading, place.span(), page)));
+    }
+
+    /** How many lines each of so many cells may show, if all together should not be more than the budget. */
+    static int each(int cells, int budget) {
+        return Math.max(1, Math.min(MOST, budget / Math.max(1, cells)));
+    }
+
+    /** At most so many, spread evenly over all. */
     static List<Finding> sample(List<Finding> findings, int most) {
         if (findings.size() <= most) {
             return findings;
@@ -67,59 +83,38 @@ final class Lines {
         return sample;
     }
 
-    private static Line line(Reading reading, Finding finding) {
-        Sentences sentences = reading.sentences();
-        String text = reading.text();
-        int start = finding.span().start();
-        int end = finding.span().end();
-        if (end > text.length()) {
-            throw new IllegalArgumentException("a finding at " + finding.span() + " lies outside document "
-                    + reading.id() + ", which has " + text.length() + " characters: it belongs to another text");
-        }
-        int s = sentences.indexAt(start);
-        int from = s < 0 ? start : Math.min(start, sentences.start(s));
-        int to = s < 0 ? end : Math.max(end, sentences.end(s));
-        String left = text.substring(Math.max(from, start - AROUND), start);
-        String right = text.substring(end, Math.min(to, end + AROUND));
-        if (from < start - AROUND) {
-            left = "…" + left.substring(Math.max(0, left.indexOf(' ')));
-        }
-        if (to > end + AROUND) {
-            right = right.substring(0, Math.max(0, right.lastIndexOf(' '))) + " …";
-        }
-        return new Line(reading.id(), s + 1, left, text.substring(start, end), right);
+    /** The lines found for a term. */
+    List<Line> of(String term) {
+        return terms.lines(term);
     }
 
-    Line of(Finding finding) {
+    private Line of(Finding finding) {
         Line line = lines.get(finding);
-        return line != null ? line : new Line(finding.document(), 0, "", finding.text(), "");
+        return line != null ? line : Line.alone(finding.document(), finding.text());
     }
 
-    /** Where a click on a finding goes: its sentence, if that stands in the page. */
-    @Nullable
-    String href(Line line) {
-        return line.document().equals(linked) && line.sentence() > 0 ? "#s" + line.sentence() : null;
-    }
-
-    /** A panel of lines that a link to its id opens, and a link back closes. */
+    /** A panel of the lines of findings, that a link to its id opens, and a link back closes. */
     void panel(Markup page, String id, String back, String title, List<Finding> findings, int most) {
-        List<Finding> shown = sample(findings, most);
+        List<Line> shown = sample(findings, most).stream().map(this::of).toList();
+        panel(page, id, back, title, shown, findings.size());
+    }
+
+    /** A panel of lines, so many of all. */
+    static void panel(Markup page, String id, String back, String title, List<Line> shown, long all) {
         page.open("div", "class", "lines", "id", id, "tabindex", "-1", "role", "group", "aria-label", title);
         page.open("p", "class", "lines-head").element("strong", title).text(" ");
-        if (shown.size() < findings.size()) {
-            page.text(Words.of("lines.some", shown.size(), Decimals.count(findings.size())) + " ");
+        if (shown.size() < all) {
+            page.text(Words.of("lines.some", shown.size(), Decimals.count(all)) + " ");
         }
         page.element("a", Words.of("lines.close"), "href", "#" + back, "class", "close")
                 .close();
         page.open("ol");
-        for (Finding finding : shown) {
-            Line line = of(finding);
-            String href = href(line);
+        for (Line line : shown) {
             page.open("li", "dir", "auto").text(line.left());
-            page.element(href == null ? "b" : "a", line.match(), "href", href, "class", "hit");
+            page.element(line.href() == null ? "b" : "a", line.match(), "href", line.href(), "class", "hit");
             page.text(line.right());
-            if (href == null) {
-                page.text(" ").element("cite", line.document());
+            if (!line.source().isEmpty()) {
+                page.text(" ").element("cite", line.source());
             }
             page.close();
         }

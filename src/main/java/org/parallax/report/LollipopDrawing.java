@@ -14,14 +14,16 @@ final class LollipopDrawing {
     private static final double TOP = 30;
 
     private final List<KeyTerm> terms;
+    private final TermLinks links;
     private final Svg svg;
     private final double names;
     private final double spread;
     private final double most;
     private final double frequent;
 
-    LollipopDrawing(List<KeyTerm> terms, int width) {
+    LollipopDrawing(List<KeyTerm> terms, TermLinks links, int width) {
         this.terms = terms;
+        this.links = links;
         this.svg = new Svg(width, TOP + ROW * terms.size() + 26);
         this.names = width < 600 ? 92 : 150;
         this.spread = width < 600 ? 44 : 130;
@@ -77,7 +79,9 @@ final class LollipopDrawing {
         Difference d = term.difference().orElseThrow();
         double middle = y + ROW / 2;
         boolean sure = d.q() < 0.05;
-        svg.open(
+        links.open(
+                svg,
+                term.term(),
                 "data-tip",
                 Words.of(
                                 "keyness.tip",

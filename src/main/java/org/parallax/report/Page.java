@@ -29,8 +29,7 @@ final class Page {
     }
 
     String write(String facts, List<String> notes) {
-        page.raw("<!DOCTYPE html>\n").open("html", "lang", "en");
-        head();
+        start(page, title, POLICY, STYLE);
         page.open("body").line();
         page.element("a", Words.of("page.skip"), "class", "skip", "href", "#main")
                 .line();
@@ -48,10 +47,11 @@ final class Page {
         return page.close().line().toString();
     }
 
-    private void head() {
-        page.open("head").line();
+    /** Opens a document up to the end of its head: it says in it what may be loaded, and that is nothing. */
+    static void start(Markup page, String title, String policy, String style) {
+        page.raw("<!DOCTYPE html>\n").open("html", "lang", "en").open("head").line();
         page.empty("meta", "charset", "utf-8").line();
-        page.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY)
+        page.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy)
                 .line();
         page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
                 .line();
@@ -59,7 +59,7 @@ final class Page {
         page.empty("meta", "name", "generator", "content", "Parallax " + Manifest.LIBRARY_VERSION)
                 .line();
         page.element("title", Shortened.name(title, TITLE_SHOWN)).line();
-        page.open("style").raw(STYLE).close().line().close().line();
+        page.open("style").raw(style).close().line().close().line();
     }
 
     private void header(String facts) {
@@ -97,7 +97,7 @@ final class Page {
         page.close().close().line();
     }
 
-    private static String hash(String source) {
+    static String hash(String source) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(source.getBytes(StandardCharsets.UTF_8));
             return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";

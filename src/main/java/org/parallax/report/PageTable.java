@@ -6,10 +6,22 @@ import org.jspecify.annotations.Nullable;
 /** A data table of the page: sortable by its heads, in a frame that scrolls sideways where it does not fit. */
 final class PageTable {
 
+    private static final int MANY_ROWS = 10;
+
     private final Markup page;
 
     private PageTable(Markup page) {
         this.page = page;
+    }
+
+    /** A field that hides the rows without what is typed into it, over a table that is long. */
+    static void filter(Markup page, String id, int rows) {
+        if (rows > MANY_ROWS) {
+            page.open("p").open("label").text(Words.of("table.filter") + " ");
+            page.empty("input", "type", "search", "data-filter", "table-" + id)
+                    .close()
+                    .close();
+        }
     }
 
     static PageTable open(Markup page, String id, String caption) {
@@ -54,6 +66,16 @@ final class PageTable {
                     .text(" ");
         }
         page.element("bdi", Shortened.name(name, 80)).close();
+        return this;
+    }
+
+    /** The row's head as a link, plain if there is nowhere to go. */
+    PageTable linkedHead(String name, @Nullable String href) {
+        if (href == null) {
+            return head(name, null, "");
+        }
+        page.open("th", "scope", "row").open("a", "href", href);
+        page.element("bdi", Shortened.name(name, 80)).close().close();
         return this;
     }
 

@@ -14,13 +14,13 @@ record Picture(String id, String title, IntFunction<Svg> drawing) {
     static final int WIDE = 900;
     static final int NARROW = 340;
 
-    /** Both widths; the style sheet shows the one that fits. */
+    /** Both widths; the style sheet shows the one that fits. Links in it are one stop of the Tab key. */
     void inPage(Markup page) {
         page.open("div", "class", "pic", "id", "pic-" + id);
-        page.open("div", "class", "wide")
+        page.open("div", "class", "wide", "data-rove", "")
                 .raw(drawing.apply(WIDE).element(title))
                 .close();
-        page.open("div", "class", "narrow")
+        page.open("div", "class", "narrow", "data-rove", "")
                 .raw(drawing.apply(NARROW).element(title))
                 .close();
         page.close().line();

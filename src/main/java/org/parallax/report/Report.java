@@ -1,8 +1,6 @@
 package org.parallax.report;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +12,7 @@ import org.parallax.actors.Mentions;
 import org.parallax.analysis.Manifest;
 import org.parallax.corpus.Reading;
 import org.parallax.framing.FramingComparison;
+import org.parallax.framing.NamingTable;
 import org.parallax.sentiment.Tone;
 import org.parallax.terms.Dendrogram;
 import org.parallax.terms.DistanceMap;
@@ -29,6 +28,7 @@ import org.parallax.voices.Voices;
  * Report.titled("Who frames the unrest how")
  *     .article(reading, voices)
  *     .tone(toneByVoice)
+ *     .naming(Naming.worldNews().find(reading, voices))
  *     .framing(framing)
  *     .write(Path.of("report.html"));
  * }</pre>
@@ -83,20 +83,33 @@ public final class Report {
         return with(answers -> answers.tones = new LinkedHashMap<>(toneByVoice));
     }
 
+    /**
+     * Shows what each voice, camp or source calls the same events, people and acts, with every place in the article.
+     *
+     * @param naming such as {@code Naming.worldNews().find(reading, voices)} gives
+     */
+    public Report naming(NamingTable naming) {
+        return with(answers -> answers.naming = naming);
+    }
+
     /** Shows frames by voice, source or whatever was compared, with the markers underlined in the article. */
     public Report framing(FramingComparison framing) {
         return with(answers -> answers.framing = framing);
     }
 
     /**
-     * The texts that findings come from, for the words around them; read once while the page is made. The article's own
-     * text needs no mention here.
+     * The texts that findings come from, for the words around them and for the lines of key terms; read once while the
+     * page is made. Each text that a line is shown of is written whole beside the page. The article's own text needs no
+     * mention here.
      */
     public Report texts(Iterable<Reading> readings) {
         return with(answers -> answers.texts = readings);
     }
 
-    /** Shows the terms that tell groups apart, with intervals, and each group's terms against the rest. */
+    /**
+     * Shows the terms that tell groups apart, with intervals, and each group's terms against the rest; with
+     * {@link #texts} each term opens its lines.
+     */
     public Report keyness(Keyness keyness) {
         return with(answers -> answers.keyness = keyness);
     }
@@ -147,30 +160,31 @@ public final class Report {
         return new Report(title, changed);
     }
 
-    /** The page. */
+    /** The page; its lines lead to no texts beside it, as they do in the one that {@link #write} writes. */
     public String html() {
-        return html(answers.sections());
+        return html(answers.sections(TextFiles.NONE));
     }
 
     /** The figures as JSON. */
     public String json() {
-        return json(answers.sections());
+        return json(answers.sections(TextFiles.NONE));
     }
 
     /** The figures as CSV, one a row: {@code section,group,item,measure,value}. */
     public String csv() {
-        return csv(answers.sections());
+        return csv(answers.sections(TextFiles.NONE));
     }
 
     /** Every picture as an SVG file, by its name. */
     public SortedMap<String, String> svg() {
-        return svg(answers.sections());
+        return svg(answers.sections(TextFiles.NONE));
     }
 
     /**
      * Writes the page, and beside {@code NAME.html} the files {@code NAME.csv}, {@code NAME.json},
-     * {@code NAME-stretches.csv} for an article, and {@code NAME-PICTURE.svg} for each picture. Folders that are
-     * missing are made, files that are there are replaced.
+     * {@code NAME-stretches.csv} for an article, {@code NAME-PICTURE.svg} for each picture, and in the folder
+     * {@code NAME-texts} each text that a line leads to. Folders that are missing are made, files that are there are
+     * replaced.
      *
      * @throws IllegalArgumentException if the name does not end in {@code .html}
      * @throws UncheckedIOException if a file cannot be written; the message names it
@@ -181,14 +195,14 @@ public final class Report {
             throw new IllegalArgumentException("the report's file must end in .html, got " + file);
         }
         String base = name.substring(0, name.length() - ".html".length());
-        List<Section> sections = answers.sections();
-        write(file, html(sections));
-        write(file.resolveSibling(base + ".csv"), csv(sections));
-        write(file.resolveSibling(base + ".json"), json(sections));
+        List<Section> sections = answers.sections(TextFiles.beside(file, base));
+        Disk.write(file, html(sections));
+        Disk.write(file.resolveSibling(base + ".csv"), csv(sections));
+        Disk.write(file.resolveSibling(base + ".json"), json(sections));
         if (answers.article != null) {
-            write(file.resolveSibling(base + "-stretches.csv"), ArticleSection.stretches(answers.article));
+            Disk.write(file.resolveSibling(base + "-stretches.csv"), ArticleSection.stretches(answers.article));
         }
-        svg(sections).forEach((picture, svg) -> write(file.resolveSibling(base + "-" + picture + ".svg"), svg));
+        svg(sections).forEach((picture, svg) -> Disk.write(file.resolveSibling(base + "-" + picture + ".svg"), svg));
     }
 
     private String html(List<Section> sections) {
@@ -221,17 +235,5 @@ public final class Report {
             section.pictures().forEach(picture -> files.put(picture.id(), picture.file()));
         }
         return files;
-    }
-
-    private static void write(Path file, String content) {
-        try {
-            Path folder = file.toAbsolutePath().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            Files.writeString(file, content);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file + ": " + e, e);
-        }
     }
 }

@@ -104,14 +104,14 @@ final class StripsSection implements Section {
     }
 
     private void strip(Svg svg, Strip strip, double left, double scale, double y, boolean wide) {
-        svg.open("data-frame", strip.frame() < 0 ? null : strip.frame());
+        svg.open("data-frame", strip.frame() < 0 ? null : strip.frame(), "data-row", "");
         double base = wide ? y : y + 16;
         svg.fitted(0, y + 14, strip.name() + " " + strip.places().size(), wide ? left - 10 : svg.width(), "");
         svg.line(left, base + 18, svg.width() - 4, base + 18, "axis");
         for (Span place : strip.places()) {
             int sentence = article.reading().sentences().indexAt(place.start()) + 1;
             String tip = strip.name() + ": " + place.textIn(article.reading().text());
-            svg.link("#s" + sentence, Words.of("xray.tick", strip.name(), sentence), "data-tip", tip, "tabindex", "-1");
+            svg.link("#s" + sentence, Words.of("xray.tick", strip.name(), sentence), "data-tip", tip);
             double x = left + place.start() * scale;
             svg.rect(x, base + 4, Math.max(2, place.length() * scale), 14, "tick")
                     .close();

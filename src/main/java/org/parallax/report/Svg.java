@@ -71,14 +71,16 @@ final class Svg {
         return this;
     }
 
-    /** Opens a link. */
+    /** Opens a link, which the arrow keys reach from its neighbours. */
     Svg link(String href, String label, @Nullable Object... attributes) {
-        Object[] all = new Object[attributes.length + 4];
+        @Nullable Object[] all = new Object[attributes.length + 6];
         all[0] = "href";
         all[1] = href;
         all[2] = "aria-label";
         all[3] = label;
-        System.arraycopy(attributes, 0, all, 4, attributes.length);
+        all[4] = "tabindex";
+        all[5] = "-1";
+        System.arraycopy(attributes, 0, all, 6, attributes.length);
         body.open("a", all);
         return this;
     }

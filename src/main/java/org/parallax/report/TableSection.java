@@ -23,12 +23,7 @@ final class TableSection implements Section {
         for (Map.Entry<String, Table> entry : tables.entrySet()) {
             String name = "own-" + ++number;
             page.element("h3", entry.getKey());
-            if (entry.getValue().rows().size() > 8) {
-                page.open("p").open("label").text(Words.of("table.filter") + " ");
-                page.empty("input", "type", "search", "data-filter", "table-" + name)
-                        .close()
-                        .close();
-            }
+            PageTable.filter(page, name, entry.getValue().rows().size());
             PageTable table = PageTable.open(page, name, entry.getKey());
             entry.getValue().page(table);
             table.close();

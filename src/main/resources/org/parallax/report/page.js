@@ -1,7 +1,7 @@
 'use strict';
 (() => {
 const $ = (q, at) => (at || document).querySelector(q), all = (q, at) => [...(at || document).querySelectorAll(q)];
-const tip = $('#tip'), said = $('#said');
+const tip = $('#tip'), said = $('#said'), text = $('#text');
 
 // Why a word, bar or cell is what it is: for the pointer and for the keyboard.
 let tipped = null;
@@ -37,52 +37,66 @@ document.addEventListener('focusin', event => {
 });
 document.addEventListener('scroll', () => { if (tipped && tipped !== document.activeElement) hideTip(); }, {passive: true});
 
-// One chosen voice or frame dims everything else.
-const chosen = {voice: null, frame: null};
+// One chosen voice, frame or name dims everything else.
+const chosen = {voice: null, frame: null, name: null};
 const dim = () => {
-  document.body.classList.toggle('dim', chosen.voice !== null || chosen.frame !== null);
+  const {voice, frame, name} = chosen, mark = frame !== null ? 'f' + frame : name !== null ? 'n' + name : null;
+  document.body.classList.toggle('dim', voice !== null || mark !== null);
   all('button[data-voice],button[data-frame]').forEach(button => {
     const kind = button.dataset.voice !== undefined ? 'voice' : 'frame';
     button.setAttribute('aria-pressed', String(chosen[kind] === button.dataset[kind]));
   });
-  all('#text p, #text .v, #text .m.fr, svg [data-voice], svg [data-frame]').forEach(element => {
-    const voice = chosen.voice === null || (element.dataset.voice !== undefined
-      ? element.dataset.voice === chosen.voice : chosen.voice === '0' || element.localName === 'p' || element.classList.contains('m'));
-    const frame = chosen.frame === null || (element.dataset.frame !== undefined
-      ? element.dataset.frame === chosen.frame : !element.classList.contains('m') || element.classList.contains('f' + chosen.frame));
-    element.classList.toggle('away', !(voice && frame));
+  all('.named').forEach(link => link.classList.toggle('on', link.dataset.name === name));
+  all('#text .v, svg [data-voice]').forEach(element => {
+    element.classList.toggle('away', voice !== null && element.dataset.voice !== voice);
   });
-  $('#text') && $('#text').classList.toggle('others', chosen.voice !== null && chosen.voice !== '0');
+  all('svg [data-frame]').forEach(element => element.classList.toggle('away', frame !== null && element.dataset.frame !== frame));
+  all('#text .m').forEach(element => {
+    const lit = mark !== null && element.classList.contains(mark);
+    element.classList.toggle('lit', lit);
+    element.classList.toggle('away', mark !== null && !lit && (element.classList.contains('fr') || element.classList.contains('nm')));
+  });
+  if (text) text.classList.toggle('others', mark !== null || voice !== null && voice !== '0');
 };
-const choose = (kind, value) => {
-  chosen[kind] = chosen[kind] === value ? null : value;
+const choose = (voice, frame, name) => {
+  Object.assign(chosen, {voice, frame, name});
   dim();
 };
 document.addEventListener('click', event => {
   const button = event.target.closest('button[data-voice],button[data-frame]');
   if (!button) return;
-  const kind = button.dataset.voice !== undefined ? 'voice' : 'frame';
-  choose(kind, button.dataset[kind]);
+  const {voice, frame} = button.dataset;
+  if (voice !== undefined) choose(chosen.voice === voice ? null : voice, chosen.frame, null);
+  else choose(chosen.voice, chosen.frame === frame ? null : frame, null);
 });
 document.addEventListener('keydown', event => {
   if (event.key !== 'Escape') return;
   hideTip();
-  chosen.voice = chosen.frame = null;
-  dim();
+  choose(null, null, null);
 });
 
-// The marked words are one stop of the Tab key; the arrows go from one to the next.
-const text = $('#text');
-if (text) text.addEventListener('keydown', event => {
-  const step = {ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1}[event.key];
-  const at = event.target.closest('.m[tabindex]');
-  if (!at || !step && event.key !== 'Home' && event.key !== 'End') return;
-  const marks = all('.m[tabindex]', text), n = marks.length;
-  const to = event.key === 'Home' ? 0 : event.key === 'End' ? n - 1 : Math.max(0, Math.min(n - 1, marks.indexOf(at) + step));
-  event.preventDefault();
-  at.tabIndex = -1;
-  marks[to].tabIndex = 0;
-  marks[to].focus();
+// The marked words, and the links of a drawing, are one stop of the Tab key; the arrows go from one to the next, up and
+// down to the nearest in the next row.
+all('[data-rove]').forEach(place => {
+  const stops = all('[tabindex]', place);
+  if (stops.length) stops[0].setAttribute('tabindex', '0');
+  const beside = (at, step) => {
+    const rows = all('[data-row]', place), row = rows[rows.indexOf(at.closest('[data-row]')) + step];
+    const left = element => element.getBoundingClientRect().left, x = left(at);
+    return row && all('[tabindex]', row).reduce((best, one) => Math.abs(left(one) - x) < Math.abs(left(best) - x) ? one : best);
+  };
+  place.addEventListener('keydown', event => {
+    const at = stops.indexOf(event.target), step = {ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1}[event.key];
+    if (at < 0 || !step && event.key !== 'Home' && event.key !== 'End') return;
+    const rows = event.target.closest('[data-row]') && (event.key === 'ArrowUp' || event.key === 'ArrowDown');
+    const to = event.key === 'Home' ? stops[0] : event.key === 'End' ? stops[stops.length - 1]
+      : rows ? beside(event.target, step) : stops[at + step];
+    event.preventDefault();
+    if (!to) return;
+    event.target.setAttribute('tabindex', '-1');
+    to.setAttribute('tabindex', '0');
+    to.focus();
+  });
 });
 
 // Tables sort by their heads: numbers downwards first, words upwards.
@@ -110,13 +124,25 @@ all('table.data').forEach(table => {
   });
 });
 
-// A cell shows its voice and its frame in the article, and opens its lines (the link does that without a script).
+// A cell shows its voice and its frame in the article, a name its places there.
 document.addEventListener('click', event => {
-  const cell = event.target.closest('a.cell');
-  if (!cell) return;
-  chosen.voice = cell.dataset.voice === undefined ? null : cell.dataset.voice;
-  chosen.frame = cell.dataset.frame;
-  dim();
+  const cell = event.target.closest('a.cell'), named = event.target.closest('a.named');
+  if (cell) choose(cell.dataset.voice === undefined ? null : cell.dataset.voice, cell.dataset.frame, null);
+  if (named) choose(null, null, named.dataset.name);
+});
+
+// A link to a panel of lines opens it (without a script too) right behind the table or drawing it is in, and closing goes
+// back to the link.
+let opener = null;
+document.addEventListener('click', event => {
+  const link = event.target.closest('a[href^="#"]');
+  if (!link) return;
+  const target = document.getElementById(link.getAttribute('href').slice(1)), block = link.closest('.scroll, .pic');
+  if (target && block && target.classList.contains('lines')) {
+    opener = link;
+    block.after(target);
+    $('.close', target).setAttribute('href', '#' + (block.id || $('[id]', block).id));
+  } else if (opener && link.classList.contains('close')) setTimeout(() => opener.focus());
 });
 const opened = () => {
   const target = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
@@ -161,21 +187,24 @@ all('.scatter').forEach(scatter => {
     svg.addEventListener('pointerdown', event => {
       if (event.button) return;
       from = at(event);
-      box = document.createElementNS(svg.namespaceURI, 'rect');
-      box.setAttribute('class', 'box');
-      svg.append(box);
-      svg.setPointerCapture(event.pointerId);
     });
     svg.addEventListener('pointermove', event => {
       if (!from) return;
       const to = at(event);
+      if (!box) {
+        if (Math.hypot(to[0] - from[0], to[1] - from[1]) < 4) return;
+        box = document.createElementNS(svg.namespaceURI, 'rect');
+        box.setAttribute('class', 'box');
+        svg.append(box);
+        svg.setPointerCapture(event.pointerId);
+      }
       box.setAttribute('x', Math.min(from[0], to[0]));
       box.setAttribute('y', Math.min(from[1], to[1]));
       box.setAttribute('width', Math.abs(to[0] - from[0]));
       box.setAttribute('height', Math.abs(to[1] - from[1]));
     });
     const done = event => {
-      if (!from) return;
+      if (!box) return from = null;
       const to = at(event), [x1, x2] = [from[0], to[0]].sort((a, b) => a - b), [y1, y2] = [from[1], to[1]].sort((a, b) => a - b);
       const inside = all('.term', svg).filter(term => {
         const x = +term.dataset.x, y = +term.dataset.y;

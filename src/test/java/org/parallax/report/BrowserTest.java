@@ -179,7 +179,7 @@ class BrowserTest {
         assertThat(json).containsPattern("\"name\" : \"the article\",\\s*\"own\" : " + own + ",");
         WebElement cell = find("#table-frames a.cell");
         String frame = run(
-                        "const td = arguments[0].parentElement; return td.closest('table').tHead.rows[0].cells[td.cellIndex].textContent",
+                        "const td = arguments[0].parentElement; return td.closest('table').tHead.rows[0].cells[td.cellIndex].textContent.replaceAll('\u00ad', '')",
                         cell)
                 .toString();
         String unit = run("return arguments[0].closest('tr').cells[0].querySelector('bdi').textContent", cell)
@@ -265,6 +265,54 @@ class BrowserTest {
         assertThat(browser.getCurrentUrl()).endsWith("#" + sentence);
         assertThat(browser.findElement(By.id(sentence)).getText()).contains(word);
         assertFalse(browser.findElement(By.id(id)).isDisplayed());
+    }
+
+    @Test
+    void a_name_lights_up_where_its_voice_uses_it_and_opens_its_lines() {
+        open("article.html");
+        WebElement name = find("#table-naming a.named");
+        String number = name.getDomAttribute("data-name");
+        run("arguments[0].scrollIntoView({block: 'center'})", name);
+        name.click();
+        List<WebElement> lit = all("#text .m.lit");
+        assertThat(lit).isNotEmpty().hasSameSizeAs(all("#text .n" + number));
+        WebElement lines = browser.findElement(By.id("n-" + number));
+        assertTrue(lines.isDisplayed());
+        assertEquals(
+                lit.get(0).getText(), lines.findElement(By.cssSelector(".hit")).getText());
+        assertEquals(lines, browser.switchTo().activeElement());
+        lines.findElement(By.cssSelector(".close")).click();
+        assertFalse(lines.isDisplayed());
+        assertEquals(
+                name,
+                browser.executeAsyncScript(
+                        "const done = arguments[0]; setTimeout(() => done(document.activeElement), 50)"));
+    }
+
+    @Test
+    void a_key_term_opens_its_lines_by_click_and_by_key_and_a_line_leads_to_the_whole_text() {
+        open("corpus.html");
+        WebElement term = find("#pic-keyness .wide a");
+        assertEquals("0", term.getDomAttribute("tabindex"));
+        WebElement lines =
+                browser.findElement(By.id(term.getDomAttribute("href").substring(1)));
+        run("arguments[0].scrollIntoView({block: 'center'}); arguments[0].focus()", term);
+        new Actions(browser).sendKeys(Keys.ENTER).perform();
+        assertTrue(lines.isDisplayed());
+        assertThat(lines.findElements(By.tagName("li"))).hasSizeBetween(1, 20);
+        WebElement inTable = all("#table-keyness-0 tbody th a").get(1);
+        inTable.click();
+        assertFalse(lines.isDisplayed());
+        WebElement others =
+                browser.findElement(By.id(inTable.getDomAttribute("href").substring(1)));
+        assertTrue(others.isDisplayed());
+        WebElement hit = others.findElement(By.cssSelector("a.hit"));
+        assertThat(hit.getText()).isEqualToIgnoringCase(inTable.getText());
+        String word = hit.getText();
+        hit.click();
+        assertThat(browser.getCurrentUrl()).contains("/corpus-texts/doc-");
+        assertThat(find(".s:target").getText()).contains(word);
+        assertThat(browser.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
     }
 
     @Test

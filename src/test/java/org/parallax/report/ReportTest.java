@@ -30,6 +30,7 @@ import org.parallax.corpus.DocumentReader;
 import org.parallax.corpus.Reading;
 import org.parallax.framing.Frames;
 import org.parallax.framing.FramingAnalysis;
+import org.parallax.framing.Naming;
 import org.parallax.sentiment.Contribution;
 import org.parallax.sentiment.Tone;
 import org.parallax.sentiment.ToneScorer;
@@ -59,6 +60,7 @@ class ReportTest {
         return Report.titled("Who said what at the lake")
                 .article(reading, voices)
                 .tone(tones)
+                .naming(Naming.worldNews().find(reading, voices))
                 .framing(FramingAnalysis.of(Frames.worldNews()).byVoice().run(List.of(reading)))
                 .mentions(Mentions.find(reading))
                 .strip("lake", List.of(new Span(0, 4)))

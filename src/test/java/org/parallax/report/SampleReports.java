@@ -14,6 +14,7 @@ import org.parallax.corpus.Reading;
 import org.parallax.corpus.Readings;
 import org.parallax.framing.Frames;
 import org.parallax.framing.FramingAnalysis;
+import org.parallax.framing.Naming;
 import org.parallax.sentiment.Tone;
 import org.parallax.sentiment.ToneScorer;
 import org.parallax.terms.Clustering;
@@ -46,6 +47,7 @@ final class SampleReports {
         return Report.titled(title)
                 .article(reading, voices)
                 .tone(ToneScorer.news().byVoice(reading, voices))
+                .naming(Naming.worldNews().find(reading, voices))
                 .framing(FramingAnalysis.of(Frames.worldNews())
                         .byVoice()
                         .draws(999)

@@ -27,7 +27,7 @@ record Options(Corpus corpus, String by, String event, CategoryDictionary frames
               FILE: JSON Lines, CSV or TSV with id, text and the field to compare by; or a folder, .gz or .zip of these
               --by: source if not given; --event: articles on one event are compared with each other
               --frames: world, policy, generic or moral, which ship, or a file in a format the library reads
-              without a file: 24 articles of three invented outlets""";
+              without a file: 48 articles of three invented outlets""";
 
     static Options parse(String[] args) {
         String file = "";

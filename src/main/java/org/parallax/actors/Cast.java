@@ -114,7 +114,7 @@ final class Cast {
             return 3;
         }
         // a first name alone, or a surname that comes first, needs a person that is known to be one
-        return p.first.equals(word) && (p.kind == ActorKind.PERSON || n.hasHonorific()) ? 2 : 0;
+        return p.first.equals(word) && (p.kind == ActorKind.PERSON || n.hasHonorific() && p.words == 2) ? 2 : 0;
     }
 
     private static boolean agrees(Figure p, String first, int size) {

@@ -89,6 +89,9 @@ final class NameScanner {
             return false;
         }
         if ((c & NEVER) != 0) {
+            if ((c & Grammar.MODAL) != 0 && !initial && joins(i, i + 1)) {
+                return true;
+            }
             return (c & Grammar.ALL_CAPITALS) != 0 && !initial && (c & (Grammar.SUBJECT_PRONOUN | Grammar.IT)) == 0;
         }
         // at the opening of a sentence a common word has its capital from the place
@@ -147,7 +150,7 @@ final class NameScanner {
         }
         String word = tokens.text(at);
         return switch (word) {
-            case "of", "for", "on" -> grammar.is(at - 1, HEADS_OFFICE);
+            case "of", "for", "on" -> grammar.is(at - 1, HEADS_OFFICE) && !(at - 2 >= from && isInitialLetter(at - 2));
             case "and" -> holdsOffice(from, at);
             case "the" -> false;
             default -> PARTICLES.contains(word);
@@ -186,8 +189,9 @@ final class NameScanner {
         boolean office = to - start > 1 && grammar.is(to - 1, Grammar.ORGANISATION_NAME) && !hasHonorific(start, to);
         for (int k = start; !office && k < to; k++) {
             long c = grammar.at(k);
-            boolean title =
-                    (c & (Grammar.TITLE | Grammar.HONORIFIC | Grammar.HONORIFIC_HE | Grammar.HONORIFIC_SHE)) != 0;
+            boolean surname = k > start && isInitialLetter(k - 1);
+            boolean title = !surname
+                    && (c & (Grammar.TITLE | Grammar.HONORIFIC | Grammar.HONORIFIC_HE | Grammar.HONORIFIC_SHE)) != 0;
             if (title && (k < to - 1 || k == start || k == nameFrom && (c & Grammar.POSSESSIVE) == 0)) {
                 nameFrom = behindOffice(k, to);
                 k = nameFrom - 1;
@@ -201,6 +205,12 @@ final class NameScanner {
             return;
         }
         names.add(new Name(start, nameFrom, to, traits, initial && start == from, quoted[from]));
+    }
+
+    /** {@code Peter T. King}: behind an initial a word that can be a title is a surname. */
+    private boolean isInitialLetter(int token) {
+        int length = tokens.end(token) - tokens.start(token);
+        return length <= 2 && text.charAt(tokens.end(token) - 1) == '.' && grammar.is(token, Grammar.CAPITAL);
     }
 
     private boolean hasHonorific(int from, int to) {

@@ -142,7 +142,7 @@ final class ClauseReader {
             appearance(i, index, cue, takes);
             return;
         }
-        boolean tagged = (takes & Takes.TAG) != 0 && tag(i, index, cue, takes, ing);
+        boolean tagged = (takes & Takes.TAG) != 0 && (opener(i, index) || tag(i, index, cue, takes, ing));
         if (tagged) {
             return;
         }
@@ -158,21 +158,56 @@ final class ClauseReader {
         }
         int contentFrom = complements.from();
         int cueEnd = complements.cueEnd();
-        long subject = subjects.of(i, ing);
+        boolean asked = isAsked(i);
+        long subject = asked ? NONE : subjects.of(i, ing);
         if (subject == NONE && cue.strength() < 2 && kind != Complements.Kind.QUOTATION) {
             return;
         }
         Draft draft = draft(i, cueEnd, index, kind.name());
         source(draft, subject);
         shareSource(draft);
-        int end = complements.end(contentFrom, kind, closing(i, subject));
+        int end = complements.end(contentFrom, kind, asked ? Complements.Closing.COMMA : closing(i, subject));
         content(draft, contentFrom, end);
+    }
+
+    /** {@code Asked about the deal, he said}: what he was asked ends with the comma, and nobody is named who asked. */
+    private boolean isAsked(int i) {
+        if (!unit.isWord(i, "asked") && !unit.isWord(i, "pressed") && !unit.isWord(i, "questioned")) {
+            return false;
+        }
+        boolean opens = i == 0
+                || unit.isWord(i - 1, "when")
+                || i == 1 && unit.is(0, Grammar.COORDINATOR)
+                || unit.is(i - 1, Grammar.COMMA)
+                        && unit.is(i + 1, Grammar.QUESTION | Grammar.PREPOSITION | Grammar.SUBORDINATOR);
+        return opens && phrases.startingAt(i + 1) == NONE && !unit.isWord(i + 1, "by");
+    }
+
+    /** {@code Said Ms. Lee, a guard: "…"}. */
+    private boolean opener(int i, int index) {
+        boolean opens = i == 0 || i == 2 && unit.is(0, Grammar.COORDINATOR) && unit.is(1, Grammar.COMMA);
+        if (!opens || !unit.isForm(i, Inflections.PAST)) {
+            return false;
+        }
+        long subject = subjects.inverted(i);
+        for (int k = subject == NONE ? unit.size() : to(subject); k < unit.size(); k++) {
+            if (unit.isQuote(k) && unit.is(k - 1, Grammar.COMMA | Grammar.COLON)) {
+                Draft draft = draft(i, i + 1, index, "QUOTATION");
+                source(draft, subject);
+                content(draft, k, complements.end(k, Complements.Kind.QUOTATION));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the cue stands in a clause that opens the sentence with a conjunction, or in a relative one between commas. */
     private Complements.Closing closing(int cue, long subject) {
         if (subjects.how() == Subjects.How.RELATIVE && subject != NONE) {
             return unit.is(from(subject) - 1, Grammar.COMMA) ? Complements.Closing.COMMA : Complements.Closing.VERB;
+        }
+        if (unit.isForm(cue, Inflections.ING) && unit.is(cue - 1, Grammar.COMMA)) {
+            return Complements.Closing.VERB;
         }
         return isEnclosed(cue) ? Complements.Closing.COMMA : Complements.Closing.SENTENCE;
     }

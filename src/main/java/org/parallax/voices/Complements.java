@@ -367,9 +367,19 @@ final class Complements {
                 return i;
             } else if (i > k && opened != Kind.CLAUSE && opened != Kind.THAT && joinsCue(i)) {
                 return i;
+            } else if (i > k && closing == Closing.VERB && opened == Kind.OBJECT && isTagVerb(i)) {
+                return i;
             }
         }
         return unit.size();
+    }
+
+    /** A verb that hardly ever is anything but a cue: behind the object of a relative clause it is the main one. */
+    private boolean isTagVerb(int i) {
+        return unit.cueTakes(i, Takes.TAG)
+                && unit.text().cues.cue(unit.verb(i)).strength() == 3
+                && unit.noun(i) < 0
+                && phrases.isNominal(i - 1);
     }
 
     private boolean closes(int comma, Closing closing) {

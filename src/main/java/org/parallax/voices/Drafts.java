@@ -329,15 +329,18 @@ final class Drafts {
 
     private void remember(Unit unit, int first, int paragraph, List<Integer> waiting) {
         pending = null;
-        @Nullable Draft chosen = null;
+        // "said Ann Lee, who called it a trap": the relative clause is no turn of its own
+        boolean spoke = false;
         for (int k = first; k < drafts.size(); k++) {
             Draft draft = drafts.get(k);
             if (draft.parent == null
                             && draft.hasSource()
                             && draft.cue >= 0
                             && text.cues.cue(draft.cue).kind() == CueKind.SPEECH
+                            && !(draft.how == Subjects.How.RELATIVE && spoke)
                     || draft.rule.equals("ACCORDING_TO")) {
                 last = draft;
+                spoke = true;
                 lastParagraph = paragraph;
                 for (int quote : waiting) {
                     claim(quote, draft, "before the tag of its speaker");

@@ -57,13 +57,22 @@ final class Phrases {
         if ((c & Grammar.WORD) == 0
                 || (c & (OUT | Grammar.CLITIC)) != 0
                         && (c & (Grammar.POSSESSIVE_PRONOUN | Grammar.OPENS_PHRASE)) == 0) {
-            return isAmpersand(i);
+            return isAmpersand(i) || isName(i);
         }
         if ((c & Grammar.ED) != 0 && unit.is(i - 1, Grammar.CAPITAL) && (c & Grammar.CAPITAL) == 0 || isBeforeTime(i)) {
             return false;
         }
         boolean finite = (c & Grammar.VERB) != 0 && (c & (Grammar.CAPITAL | Grammar.PERSON_NOUN)) == 0;
         return !finite && !isReportingVerb(i) && (c & Grammar.TIME) == 0;
+    }
+
+    /** {@code Will Doyle}: a function word with a capital inside a sentence, before another capital. */
+    private boolean isName(int i) {
+        return unit.is(i, Grammar.MODAL)
+                && unit.is(i, Grammar.CAPITAL)
+                && unit.is(i + 1, Grammar.CAPITAL)
+                && i > 0
+                && !unit.isQuote(i - 1);
     }
 
     private boolean isAmpersand(int i) {

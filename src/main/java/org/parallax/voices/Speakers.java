@@ -10,6 +10,8 @@ import org.parallax.actors.Mentions;
 /** Gives the words that name a source to a voice. */
 final class Speakers {
 
+    private static final int LONGEST_APPOSITION = 30;
+
     private final Text text;
     private final Mentions mentions;
     private final Grammar grammar;
@@ -132,17 +134,30 @@ final class Speakers {
         return -1;
     }
 
+    /** Whom {@code who} stands for: the noun before it, over the places and groups that hang on that by a preposition. */
     private Voice antecedent(int relative) {
-        int t = relative - 1;
-        if (grammar.is(t, Grammar.COMMA)) {
-            t--;
+        boolean person = text.tokens.folded(relative).equals("who");
+        for (int t = relative - 1; t >= 0 && relative - t < LONGEST_APPOSITION; t--) {
+            if (grammar.is(t, Grammar.STOP | Grammar.SEMICOLON) || text.quoteOf[t] >= 0) {
+                break;
+            }
+            int mention = mentions.indexAt(t);
+            if (mention < 0) {
+                continue;
+            }
+            t = mentions.from(mention);
+            @Nullable Actor actor = mentions.actor(mention);
+            boolean hangs =
+                    person && grammar.is(t - 1, Grammar.PREPOSITION) && !grammar.is(t - 1, Grammar.SUBORDINATOR);
+            boolean place = actor != null && (actor.kind() == ActorKind.PLACE || actor.kind() == ActorKind.COUNTRY);
+            if (actor != null && !hangs && !(person && place)) {
+                return Voice.of(actor);
+            }
+            if (!person) {
+                break;
+            }
         }
-        int mention = mentions.indexAt(t);
-        if (mention < 0) {
-            return Voice.UNRESOLVED;
-        }
-        @Nullable Actor actor = mentions.actor(mention);
-        return actor == null ? Voice.UNRESOLVED : Voice.of(actor);
+        return Voice.UNRESOLVED;
     }
 
     private boolean mentionsName(int token) {

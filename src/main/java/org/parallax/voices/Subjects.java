@@ -24,6 +24,7 @@ final class Subjects {
     }
 
     private static final int LONGEST_APPOSITION = 40;
+    private static final int LONGEST_RELATIVE = 14;
 
     private final Unit unit;
     private final Phrases phrases;
@@ -87,10 +88,18 @@ final class Subjects {
                 || (c & Grammar.ADVERB) != 0 && (c & (Grammar.CAPITAL | Grammar.INDEFINITE | Grammar.PERSON_NOUN)) == 0
                 || (c & Grammar.TIME) != 0
                 || phrases.isBeforeTime(j)
+                || unit.is(j + 1, Grammar.TIME) && unit.is(j, Grammar.PREPOSITION)
+                || isFloating(j)
                 || unit.isWord(j, "himself")
                 || unit.isWord(j, "herself")
                 || unit.isWord(j, "themselves")
                 || unit.isWord(j, "itself");
+    }
+
+    /** {@code all} in {@code they have all said}. */
+    private boolean isFloating(int j) {
+        return unit.is(j - 1, Grammar.AUXILIARY)
+                && (unit.isWord(j, "all") || unit.isWord(j, "both") || unit.isWord(j, "each"));
     }
 
     private boolean isVerb(int j) {
@@ -114,6 +123,7 @@ final class Subjects {
     /** Over appositions and clauses between commas or dashes, back to the first noun of the chain. */
     private long overComma(int comma) {
         long best = NONE;
+        boolean chain = true;
         for (int k = comma - 1; k > 0 && comma - k < LONGEST_APPOSITION && !unit.isQuote(k); k--) {
             if (!unit.is(k, Grammar.COMMA | Grammar.DASH | Grammar.OPEN)) {
                 continue;
@@ -123,11 +133,24 @@ final class Subjects {
                 best = before;
                 break;
             }
-            if (before == NONE || !opensApposition(k + 1) && !phrases.opensClause(from(before))) {
+            if (before != NONE
+                    && !isAdverbial(before)
+                    && chain
+                    && (opensApposition(k + 1) || phrases.opensClause(from(before)))) {
+                best = before;
+                chain = unit.is(from(before) - 1, Grammar.COMMA);
+            } else if (before != NONE
+                    && best != NONE
+                    && describes(k + 1)
+                    && phrases.opensClause(from(before))
+                    && !isAdverbial(before)) {
+                // "Ann Lee, a nurse who works in Ames, Iowa, said": the place hangs inside the apposition
+                best = before;
                 break;
+            } else {
+                chain = false;
             }
-            best = before;
-            if (!unit.is(from(before) - 1, Grammar.COMMA)) {
+            if (best == NONE) {
                 break;
             }
         }
@@ -136,6 +159,19 @@ final class Subjects {
         }
         how = How.OVER_COMMA;
         return range(from(best), comma);
+    }
+
+    /** {@code In Ames, …}, {@code Of Mr. Lee, …}: a phrase that an opening preposition governs. */
+    private boolean isAdverbial(long phrase) {
+        int before = from(phrase) - 1;
+        return unit.is(before, Grammar.PREPOSITION) && phrases.opensClause(before);
+    }
+
+    /** What tells more of the name before the comma, with a clause of its own or an age. */
+    private boolean describes(int i) {
+        return unit.is(i, Grammar.RELATIVE | Grammar.DETERMINER | Grammar.NUMBER | Grammar.POSSESSIVE_PRONOUN)
+                || unit.isWord(i, "now")
+                || unit.is(i, Grammar.PERSON_NOUN | Grammar.TITLE) && !unit.is(i, Grammar.CAPITAL);
     }
 
     private boolean opensApposition(int i) {
@@ -151,28 +187,69 @@ final class Subjects {
                                 | Grammar.ING
                                 | Grammar.ED
                                 | Grammar.TITLE)
+                || unit.isWord(i, "now")
                 || unit.is(i, Grammar.CAPITAL) && !unit.is(i, Grammar.SUBJECT_PRONOUN);
     }
 
-    /** A phrase that stands in apposition to a name takes the name in: {@code Ann Lee, the mayor of Ames, said}. */
+    /**
+     * A phrase that stands in apposition to a name takes the name in: {@code Ann Lee, the mayor of Ames, said}; so does a name
+     * behind what it is called, {@code another friend, Ann Lee said}, and a state behind its town, {@code Ann Lee of Ames, Iowa said}.
+     */
     private long withName(long phrase) {
         int start = from(phrase);
-        if (!unit.is(
-                        start,
-                        Grammar.DETERMINER | Grammar.PERSON_NOUN | Grammar.TITLE | Grammar.QUANTIFIER | Grammar.NUMBER)
-                || !unit.is(start - 1, Grammar.COMMA)) {
+        if (!unit.is(start - 1, Grammar.COMMA)) {
+            return relativeHead(phrase);
+        }
+        long before = phrases.endingAt(start - 2);
+        if (before == NONE || isAdverbial(before)) {
             return phrase;
         }
-        long name = phrases.endingAt(start - 2);
-        boolean isName = name != NONE && unit.is(start - 2, Grammar.CAPITAL) && phrases.opensClause(from(name));
-        return isName ? range(from(name), to(phrase)) : phrase;
+        boolean description = unit.is(
+                start, Grammar.DETERMINER | Grammar.PERSON_NOUN | Grammar.TITLE | Grammar.QUANTIFIER | Grammar.NUMBER);
+        boolean capital = unit.is(start - 2, Grammar.CAPITAL);
+        if (description) {
+            return capital && phrases.opensClause(from(before)) ? range(from(before), to(phrase)) : phrase;
+        }
+        boolean state = capital && hasPreposition(before) && phrases.opensClause(from(before));
+        boolean named = !capital
+                && unit.is(start, Grammar.CAPITAL)
+                && unit.is(from(before), Grammar.OPENS_PHRASE | Grammar.PERSON_NOUN)
+                && unit.is(start - 2, Grammar.PERSON_NOUN | Grammar.KIN_NOUN | Grammar.TITLE)
+                && phrases.opensClause(from(before));
+        return state || named ? range(from(before), to(phrase)) : phrase;
+    }
+
+    private boolean hasPreposition(long phrase) {
+        for (int k = from(phrase) + 1; k < to(phrase); k++) {
+            if (unit.is(k, Grammar.PREPOSITION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The noun a relative clause without commas hangs on, {@code groups} in {@code groups that backed him say}; else the phrase. */
+    private long relativeHead(long phrase) {
+        for (int k = from(phrase) - 1; k > 0 && from(phrase) - k < LONGEST_RELATIVE; k--) {
+            if (unit.isQuote(k)
+                    || unit.is(k, Grammar.COMMA | Grammar.STOP | Grammar.COLON | Grammar.SEMICOLON | Grammar.DASH)) {
+                return phrase;
+            }
+            if (unit.is(k, Grammar.RELATIVE) && !unit.is(k, Grammar.POSSESSIVE)) {
+                boolean comma = unit.is(k - 1, Grammar.COMMA);
+                long head = phrases.endingAt(comma ? k - 2 : k - 1);
+                boolean own = isFinite(k + 1) || unit.is(k + 1, Grammar.ADVERB) && isFinite(k + 2);
+                return head != NONE && own && phrases.opensClause(from(head)) ? range(from(head), to(phrase)) : phrase;
+            }
+        }
+        return phrase;
     }
 
     /** The subject of the clause before: the last noun phrase left of the verb that has a verb of its own behind it. */
     private long shared(int verb) {
         how = How.SHARED;
         for (int k = verb - 1; k > 0; k--) {
-            if (isFinite(k) && !inSubordinate(k)) {
+            if (isFinite(k)) {
                 long subject = ownSubject(k);
                 if (subject != NONE) {
                     how = How.SHARED;
@@ -188,10 +265,6 @@ final class Subjects {
                 || unit.is(k, Grammar.ED)
                 || unit.isForm(k, Inflections.PAST)
                 || unit.isForm(k, Inflections.S) && unit.noun(k) < 0;
-    }
-
-    private boolean inSubordinate(int k) {
-        return false;
     }
 
     private long ownSubject(int k) {
@@ -226,8 +299,9 @@ final class Subjects {
         for (int k = comma - 1; k > 0 && comma - k < LONGEST_APPOSITION; k--) {
             if (unit.is(k, Grammar.COMMA) && opensApposition(k + 1)) {
                 long before = phrases.endingAt(k - 1);
-                if (before != NONE && phrases.opensClause(from(before))) {
-                    return before;
+                boolean age = before != NONE && to(before) - from(before) == 1 && unit.is(from(before), Grammar.NUMBER);
+                if (before != NONE && !age && phrases.opensClause(from(before)) && !isAdverbial(before)) {
+                    return range(from(before), comma);
                 }
             }
         }

@@ -112,6 +112,19 @@ public final class Corpus implements Iterable<Document> {
         });
     }
 
+    /**
+     * These documents without near-duplicates of earlier ones: of each group the first is kept. Reads the documents
+     * twice before the first one comes, and a third time for what is kept.
+     */
+    public Corpus withoutNearDuplicates(NearDuplicates duplicates) {
+        return new Corpus(() -> {
+            Set<String> copies = duplicates.find(documents).copies();
+            return StreamSupport.stream(documents.spliterator(), false)
+                    .filter(document -> !copies.contains(document.id()))
+                    .iterator();
+        });
+    }
+
     /** FNV-1a over the units that are not white space: 64 bits, so that a million texts collide once in 10^7 corpora. */
     private static long fingerprint(String text) {
         long hash = 0xcbf29ce484222325L;

@@ -1,15 +1,7 @@
 package org.parallax.framing;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import org.parallax.lexicon.CategoryDictionary;
-import org.parallax.lexicon.CategoryPattern;
 
 /**
  * Frame dictionaries of this project's own: markers of frames, each frame with a codebook in {@code docs/frames}. A
@@ -45,35 +37,26 @@ public final class Frames {
         return Shipped.GENERIC;
     }
 
+    /** Cues of the four functions of a frame, which {@link FrameFunctions} reads. */
+    static CategoryDictionary functionCues() {
+        return Shipped.FUNCTIONS;
+    }
+
     /** Read when first asked for. */
     private static final class Shipped {
         static final CategoryDictionary WORLD_NEWS = read("world-news");
         static final CategoryDictionary POLICY = read("policy");
         static final CategoryDictionary MORAL_FOUNDATIONS = read("moral-foundations");
+        static final CategoryDictionary FUNCTIONS = read("functions");
         static final CategoryDictionary GENERIC = read("generic");
     }
 
     private static CategoryDictionary read(String name) {
-        List<CategoryPattern> patterns = new ArrayList<>();
-        try (InputStream in = Frames.class.getResourceAsStream(name + ".tsv")) {
-            if (in == null) {
-                throw new IOException("not in the jar");
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.startsWith("#")) {
-                    patterns.add(pattern(line.split("\t", 3)));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("org/parallax/framing/" + name + ".tsv: cannot be read", e);
+        String file = name + ".tsv";
+        InputStream in = Frames.class.getResourceAsStream(file);
+        if (in == null) {
+            throw new IllegalStateException("org/parallax/framing/" + file + " is not in the jar");
         }
-        return CategoryDictionary.of(name, patterns);
-    }
-
-    private static CategoryPattern pattern(String[] row) {
-        boolean exception = row[1].startsWith("!");
-        String words = exception ? row[1].substring(1) : row[1];
-        return new CategoryPattern(row[0], words, 1, exception, row.length > 2 ? row[2] : "");
+        return CategoryDictionary.readTsv(in, file);
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import org.parallax.analysis.Snapshot;
 import org.parallax.corpus.Finding;
 import org.parallax.stats.ExactSum;
-import org.parallax.text.Span;
 import org.parallax.voices.Wording;
 
 /** What one unit says of one actor, in no order. */
@@ -40,7 +39,7 @@ final class PortraitTally {
         out.writeLong(toneSentences);
         out.writeInt(toneEvidence.size());
         for (Finding finding : toneEvidence) {
-            write(finding, out);
+            Saved.write(finding, out);
         }
         out.writeInt(statements.size());
         for (Statement statement : statements) {
@@ -51,15 +50,8 @@ final class PortraitTally {
             out.writeByte(statement.agency());
             out.writeByte(statement.power());
             out.writeBoolean(statement.listed());
-            write(statement.finding(), out);
+            Saved.write(statement.finding(), out);
         }
-    }
-
-    private static void write(Finding finding, DataOutput out) throws IOException {
-        Snapshot.writeString(finding.document(), out);
-        out.writeInt(finding.span().start());
-        out.writeInt(finding.span().end());
-        Snapshot.writeString(finding.text(), out);
     }
 
     void read(DataInput in) throws IOException {
@@ -70,38 +62,19 @@ final class PortraitTally {
         toneSentences = in.readLong();
         int clauses = in.readInt();
         for (int i = 0; i < clauses; i++) {
-            toneEvidence.add(finding(in));
+            toneEvidence.add(Saved.finding(in));
         }
         int count = in.readInt();
         for (int i = 0; i < count; i++) {
             statements.add(new Statement(
-                    constant(Aspect.values(), in),
+                    Saved.constant(Aspect.values(), in),
                     Snapshot.readString(in),
-                    constant(Mood.values(), in),
-                    constant(Wording.values(), in),
+                    Saved.constant(Mood.values(), in),
+                    Saved.constant(Wording.values(), in),
                     in.readByte(),
                     in.readByte(),
                     in.readBoolean(),
-                    finding(in)));
+                    Saved.finding(in)));
         }
-    }
-
-    private static <E extends Enum<E>> E constant(E[] values, DataInput in) throws IOException {
-        int ordinal = in.readUnsignedByte();
-        if (ordinal >= values.length) {
-            throw new IOException(
-                    "constant " + ordinal + " of " + values.length + ": not a snapshot, or a damaged one");
-        }
-        return values[ordinal];
-    }
-
-    static Finding finding(DataInput in) throws IOException {
-        String document = Snapshot.readString(in);
-        int start = in.readInt();
-        int end = in.readInt();
-        if (start < 0 || end < start) {
-            throw new IOException("a span of " + start + "-" + end + ": not a snapshot, or a damaged one");
-        }
-        return new Finding(document, new Span(start, end), Snapshot.readString(in));
     }
 }

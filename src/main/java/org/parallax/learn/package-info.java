@@ -1,7 +1,7 @@
 /**
  * What can be learnt from hand-coded examples? {@link org.parallax.learn.TextClassifier} trains on coded texts,
- * {@link org.parallax.learn.CrossValidation} says how far to believe it, {@link org.parallax.learn.CodingSheet} carries
- * texts to coders and their codes back. May use {@code text}, {@code corpus}, {@code analysis}, {@code terms} and
+ * {@link org.parallax.learn.CrossValidation} says how far to believe it, {@link org.parallax.learn.CodeNext} says
+ * which texts to code next. May use {@code text}, {@code corpus}, {@code analysis}, {@code terms} and
  * {@code stats}; callers add features of their own.
  */
 @NullMarked

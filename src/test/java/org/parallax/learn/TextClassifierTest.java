@@ -134,30 +134,19 @@ class TextClassifierTest {
     }
 
     @Test
-    void a_coding_sheet_is_blind_and_its_codes_come_back(@TempDir Path folder) throws IOException {
-        Path file = folder.resolve("sheet.csv");
-        Map<String, String> key =
-                CodingSheet.write(List.of(reading("d1", "One, two"), reading("d2", "Three")), 3, file);
-        String sheet = Files.readString(file);
-        assertThat(sheet).doesNotContain("d1").contains("\"One, two\"");
-        String number = key.entrySet().stream()
-                .filter(e -> e.getValue().equals("d2"))
-                .findFirst()
-                .orElseThrow()
-                .getKey();
-        Files.writeString(file, sheet.replace(number + ",Three,", number + ",Three,calm"));
-
-        assertThat(CodingSheet.read(file, key)).isEqualTo(Map.of("d2", "calm"));
-    }
-
-    @Test
-    void the_least_certain_texts_come_next() {
+    void the_least_certain_texts_come_next_and_copies_last() {
         List<Reading> uncoded = List.of(
                 reading("sure", "boat wave sail harbour"),
+                reading("copy", "boat barn"),
                 reading("unsure", "boat barn"),
-                reading("field", "field hay barn"));
+                reading("other", "field and sail"));
 
-        assertThat(CodingSheet.next(WORDS.train(coded()), uncoded, 3)).hasSize(3);
+        List<Reading> next = CodeNext.of(WORDS.train(coded()), uncoded, 4);
+
+        assertThat(next).extracting(Reading::id).endsWith("unsure").hasSize(4);
+        assertThat(next.subList(0, 2)).extracting(Reading::id).containsExactlyInAnyOrder("copy", "other");
+        assertThat(CodeNext.of(WORDS.train(coded()), uncoded, 1)).hasSize(1);
+        assertThat(CodeNext.of(WORDS.train(coded()), List.of(), 3)).isEmpty();
     }
 
     @Test

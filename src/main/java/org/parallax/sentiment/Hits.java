@@ -28,6 +28,12 @@ final class Hits {
     private int[] changeEnd = new int[64];
     private int[] changeBefore = new int[64];
 
+    /** Forgets all of them. */
+    void clear() {
+        size = 0;
+        changes = 0;
+    }
+
     int add(int from, int to, int lexiconEntry, double value) {
         if (size == start.length) {
             grow(2 * size);

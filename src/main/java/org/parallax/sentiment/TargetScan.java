@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.parallax.actors.Actor;
-import org.parallax.corpus.Finding;
+import org.parallax.actors.Mention;
+import org.parallax.actors.Mentions;
 import org.parallax.corpus.Reading;
 import org.parallax.lexicon.PhraseMatcher;
 import org.parallax.text.Span;
@@ -16,42 +16,36 @@ import org.parallax.voices.Voice;
 import org.parallax.voices.Voices;
 import org.parallax.voices.Wording;
 
-/** Gathers, holder by holder, the clauses of one text that name a target. Belongs to one thread. */
+/** Gathers, holder by holder, what one text says of a target, by an engine for single sentences. Belongs to one thread. */
 final class TargetScan {
 
     private final Reading reading;
     private final Tokens tokens;
-    private final Voices voices;
     private final Actor target;
-    private final Function<Tokens, ToneSum> sums;
-    private final boolean[] mentioned;
-    private final Map<Voice, Holder> holders = new LinkedHashMap<>();
+    private final TargetScorer engine;
 
-    /** What one holder says of the target. */
-    private static final class Holder {
-        final ToneSum sum;
-        final List<Finding> evidence = new ArrayList<>();
-        int mentions;
+    /** Behind the last token of the name that begins at a token, 0 for none. */
+    private final int[] nameEnd;
 
-        Holder(ToneSum sum) {
-            this.sum = sum;
-        }
-    }
+    /** The same for pronouns and descriptions, which count where no name does. */
+    private final int[] referenceEnd;
 
-    TargetScan(Reading reading, Voices voices, Actor target, Function<Tokens, ToneSum> sums) {
+    private final Map<Voice, TargetSum> holders = new LinkedHashMap<>();
+
+    TargetScan(Reading reading, Actor target, TargetScorer engine) {
         this.reading = reading;
         this.tokens = reading.tokens();
-        this.voices = voices;
         this.target = target;
-        this.sums = sums;
-        this.mentioned = new boolean[tokens.size()];
+        this.engine = engine;
+        this.nameEnd = new int[tokens.size()];
+        this.referenceEnd = new int[tokens.size()];
         List<String> names = target.names();
-        PhraseMatcher.of(names)
-                .match(
-                        tokens,
-                        0,
-                        tokens.size(),
-                        (first, last, name) -> mentioned[first] = isNamed(first, names.get(name)));
+        PhraseMatcher.of(names).match(tokens, 0, tokens.size(), (first, last, name) -> {
+            if (isNamed(first, names.get(name))) {
+                nameEnd[first] = last;
+            }
+        });
+        addReferences(names);
     }
 
     /** A name begins with a capital where its own spelling does, so that {@code turkey} is not Turkey. */
@@ -60,15 +54,51 @@ final class TargetScan {
         return !capital || Character.isUpperCase(tokens.text().codePointAt(tokens.start(first)));
     }
 
-    /** One sentence of the text. */
+    /** Pronouns and descriptions of somebody whom the text calls by one of the target's names. */
+    private void addReferences(List<String> names) {
+        for (Mention mention : Mentions.find(reading).list()) {
+            boolean same = mention.actor().names().stream().anyMatch(names::contains);
+            int first = tokens.firstAt(mention.span().start());
+            int last = tokens.firstAt(mention.span().end());
+            if (same && first < last) {
+                referenceEnd[first] = last;
+            }
+        }
+    }
+
+    /** One sentence of the text, each holder's words in it apart. */
     void sentence(StretchWalk walk, int firstToken, int lastToken) {
-        Clauses clauses = new Clauses(tokens);
         walk.pieces(firstToken, lastToken, (stretch, from, to) -> {
-            if (stretch.wording() != Wording.REPORTED && !isSelf(stretch)) {
-                clauses.around(from, to, mentioned, (first, last) -> clause(stretch.voice(), first, last));
+            List<Span> places = places(from, to);
+            if (stretch.wording() != Wording.REPORTED && !isSelf(stretch) && !places.isEmpty()) {
+                add(holders.computeIfAbsent(stretch.voice(), v -> new TargetSum(reading)), places, from, to);
             }
         });
-        holders.values().forEach(holder -> holder.sum.close());
+        holders.values().forEach(TargetSum::close);
+    }
+
+    /** One sentence of the text, whoever speaks in it. */
+    void sentence(TargetSum sum, int firstToken, int lastToken) {
+        List<Span> places = places(firstToken, lastToken);
+        if (!places.isEmpty()) {
+            add(sum, places, firstToken, lastToken);
+        }
+        sum.closeOrSkip();
+    }
+
+    private List<Span> places(int from, int to) {
+        List<Span> names = places(nameEnd, from, to);
+        return names.isEmpty() ? places(referenceEnd, from, to) : names;
+    }
+
+    private List<Span> places(int[] ends, int from, int to) {
+        List<Span> places = new ArrayList<>();
+        for (int t = from; t < to; t++) {
+            if (ends[t] > 0) {
+                places.add(new Span(tokens.start(t), tokens.end(Math.min(ends[t], to) - 1)));
+            }
+        }
+        return places;
     }
 
     private boolean isSelf(Stretch stretch) {
@@ -76,29 +106,30 @@ final class TargetScan {
                 || target.names().contains(stretch.voice().name());
     }
 
-    private void clause(Voice voice, int first, int last) {
-        Holder holder = holders.computeIfAbsent(voice, v -> new Holder(sums.apply(tokens)));
-        int before = holder.sum.valuedWords();
-        holder.sum.piece(first, last, 1);
-        for (int t = first; t < last; t++) {
-            holder.mentions += mentioned[t] ? 1 : 0;
+    private void add(TargetSum sum, List<Span> places, int from, int to) {
+        int end = to;
+        while (end > from + 1 && !tokens.isWord(end - 1)) {
+            end--;
         }
-        if (holder.sum.valuedWords() > before) {
-            int end = last;
-            while (end > first + 1 && !tokens.isWord(end - 1)) {
-                end--;
-            }
-            holder.evidence.add(Finding.of(reading, new Span(tokens.start(first), tokens.end(end - 1))));
+        Span piece = new Span(tokens.start(from), tokens.end(to - 1));
+        List<TargetScore> scores = new ArrayList<>();
+        for (Span place : places) {
+            scores.add(engine.score(tokens.text(), piece, place));
         }
+        int words = 0;
+        for (int t = from; t < to; t++) {
+            words += tokens.isWord(t) ? 1 : 0;
+        }
+        sum.add(scores, words, new Span(tokens.start(from), tokens.end(end - 1)));
     }
 
     /** Holders in the order of the voices, the narrator first. */
-    List<TargetTone> finish(Function<ToneSum, Tone> finish) {
+    List<TargetTone> finish(Voices voices) {
         List<TargetTone> tones = new ArrayList<>();
         for (Voice voice : voices.voices()) {
-            Holder holder = holders.get(voice);
-            if (holder != null) {
-                tones.add(new TargetTone(voice, finish.apply(holder.sum), holder.mentions, holder.evidence));
+            TargetSum sum = holders.get(voice);
+            if (sum != null) {
+                tones.add(new TargetTone(voice, sum.tone(), sum.mentions(), sum.evidence()));
             }
         }
         return tones;

@@ -6,13 +6,13 @@ import org.parallax.corpus.Finding;
 import org.parallax.voices.Voice;
 
 /**
- * How one holder speaks of a target: the tone of the clauses in which the holder's own wording names it. Immutable and
+ * How one holder speaks of a target: the tone of the sentences in which the holder's own wording names it. Immutable and
  * thread-safe.
  *
  * @param holder who speaks: the narrator, or a quoted speaker
- * @param tone the tone of those clauses, with its explanation; one clause or several, averaged over sentences
- * @param mentions how often the holder names the target
- * @param evidence the clauses that hold a valued word, in text order
+ * @param tone the tone of those sentences toward it, averaged, with its explanation
+ * @param mentions how often the holder names the target, or in a sentence without its name calls it otherwise
+ * @param evidence the holder's part of the sentences that hold a valued word, in text order
  */
 public record TargetTone(Voice holder, Tone tone, int mentions, List<Finding> evidence) implements Serializable {
 

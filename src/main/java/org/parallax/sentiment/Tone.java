@@ -1,6 +1,7 @@
 package org.parallax.sentiment;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -80,6 +81,28 @@ public final class Tone implements Serializable {
         String reason = !gap.isEmpty() ? gap : reason(hits.size, words);
         return new Tone(
                 label, reason, positive, negative, words, valued, sentenceValues, new HitList(text, lexicon, hits, n));
+    }
+
+    /** The mean of sentences that were scored one by one; each contribution sums to its sentence's value. */
+    static Tone ofSentences(List<Contribution> parts, double[] values, int valued, int words, String gap) {
+        int n = Math.max(1, values.length);
+        ExactSum good = new ExactSum();
+        ExactSum bad = new ExactSum();
+        List<Contribution> shares = new ArrayList<>(parts.size());
+        for (Contribution part : parts) {
+            double points = part.points() / n;
+            (points > 0 ? good : bad).add(points);
+            shares.add(new Contribution(part.span(), part.words(), points, part.rule()));
+        }
+        double positive = good.value();
+        double negative = bad.value();
+        ToneLabel label = !gap.isEmpty()
+                ? ToneLabel.INSUFFICIENT
+                : parts.isEmpty()
+                        ? ToneLabel.NO_VALUED_WORDS
+                        : ToneThresholds.TARGET.label(positive + negative, positive, negative);
+        String reason = gap.isEmpty() ? reason(parts.size(), words) : gap;
+        return new Tone(label, reason, positive, negative, words, valued, values, List.copyOf(shares));
     }
 
     private static String reason(int valued, int words) {

@@ -157,23 +157,51 @@ public final class ToneScorer implements Serializable {
     }
 
     /**
-     * How each holder speaks of a target: the article in its own words, each quoted speaker in theirs. What counts are the
-     * clauses that name the target by one of its names; a pronoun or a description of it does not. Reported words belong
-     * to nobody here, and a voice that speaks of itself is left out.
+     * How each holder speaks of a target: the article in its own words, each quoted speaker in theirs, by the rules of
+     * {@link TargetScorer#rules(ToneScorer)} over this scorer's words.
      *
-     * <p>A clause is told by marks and conjunctions, and its tone is taken to be toward whom it names: who did what to whom
-     * is not told apart, so that a clause about a target's misfortune counts against it. The narrator comes first, then
-     * the voices by words; empty where nobody names the target. Linear in the text.
+     * @see #toneToward(Reading, Voices, Actor, TargetScorer)
      */
     public List<TargetTone> toneToward(Reading reading, Voices voices, Actor target) {
-        TargetScan scan = new TargetScan(reading, voices, target, this::sum);
+        return toneToward(reading, voices, target, TargetScorer.rules(this));
+    }
+
+    /**
+     * How each holder speaks of a target, by an engine of the caller's choice. What counts are the sentences in which a
+     * holder's own wording names the target or, without a name, has a pronoun or description that stands for one; a
+     * sentence has the mean over its mentions, a holder the mean over these sentences. Reported words belong to nobody
+     * here, and a voice that speaks of itself is left out.
+     *
+     * <p>The narrator comes first, then the voices by words; empty where nobody names the target. Linear in the text.
+     */
+    public List<TargetTone> toneToward(Reading reading, Voices voices, Actor target, TargetScorer engine) {
+        TargetScan scan = new TargetScan(reading, target, engine);
         StretchWalk walk = new StretchWalk(reading.tokens(), voices.stretches());
         eachSentence(reading, (first, last) -> scan.sentence(walk, first, last));
-        return scan.finish(sum -> sum.finish(lexicon, thresholds));
+        return scan.finish(voices);
+    }
+
+    /**
+     * How a whole text treats a target, whoever speaks: the mean over all its sentences, those that do not name the target
+     * counting 0. The more often a text names somebody in bad company, the lower; compare it between texts on the same
+     * event.
+     */
+    public Tone toneTowardInAll(Reading reading, Actor target, TargetScorer engine) {
+        TargetScan scan = new TargetScan(reading, target, engine);
+        TargetSum sum = new TargetSum(reading);
+        eachSentence(reading, (first, last) -> scan.sentence(sum, first, last));
+        return sum.tone();
     }
 
     private ToneSum sum(Tokens tokens) {
         return new ToneSum(new SentenceScan(lexicon, rules, symbols, tokens), lexicon, rules);
+    }
+
+    /** The valued words of a stretch of tokens, taken for a sentence, changed by the rules. */
+    void read(Tokens tokens, int from, int to, Hits hits) {
+        SentenceScan scan = new SentenceScan(lexicon, rules, symbols, tokens);
+        scan.read(from, to);
+        new RuleEngine(scan, lexicon, rules, hits).apply();
     }
 
     private interface SentenceVisitor {

@@ -74,15 +74,6 @@ final class ToneSum {
         openFrom = hits.size;
     }
 
-    int words() {
-        return words;
-    }
-
-    /** Valued words so far. */
-    int valuedWords() {
-        return hits.size;
-    }
-
     Tone finish(Lexicon lexicon, ToneThresholds thresholds) {
         String gap = words == 0 && hits.size == 0 ? "no word in the text" : Coverage.gap(tokens);
         return Tone.of(tokens.text(), lexicon, hits, Arrays.copyOf(values, sentences), valued, words, gap, thresholds);

@@ -13,6 +13,9 @@ record ToneThresholds(double negative, double positive, double mixed) implements
 
     static final ToneThresholds NEWS = new ToneThresholds(-0.12, 0.15, 0.12);
 
+    /** For what several sentences say of a target. */
+    static final ToneThresholds TARGET = new ToneThresholds(-0.05, 0.10, 0.12);
+
     ToneLabel label(double value, double positiveMass, double negativeMass) {
         if (value <= negative) {
             return ToneLabel.NEGATIVE;

@@ -19,7 +19,7 @@ class TargetToneTest {
     }
 
     @Test
-    void the_clause_that_names_the_target_counts_and_the_other_does_not() {
+    void what_is_said_of_the_target_counts_and_what_is_said_of_another_hardly_does() {
         Actor norway = Actor.of("Norway", "Norwegian", "Oslo");
 
         List<TargetTone> tones =
@@ -27,9 +27,34 @@ class TargetToneTest {
 
         assertThat(tones).hasSize(1);
         assertThat(tones.get(0).holder()).isEqualTo(Voice.NARRATOR);
-        assertThat(tones.get(0).mentions()).isEqualTo(1);
+        assertThat(tones.get(0).mentions())
+                .as("a pronoun beside the name is none")
+                .isEqualTo(1);
         assertThat(tones.get(0).tone().label()).isEqualTo(ToneLabel.POSITIVE);
-        assertThat(tones.get(0).evidence().get(0).text()).isEqualTo("Norway won praise for its rescue");
+        assertThat(tones.get(0).evidence().get(0).text()).startsWith("Norway won praise for its rescue");
+    }
+
+    @Test
+    void a_pronoun_counts_where_no_name_does() {
+        TargetTone tone = toward(
+                        Actor.of("Ana Duarte", "Duarte"),
+                        "Ana Duarte runs the yard. She is a brilliant engineer and a great leader.")
+                .get(0);
+
+        assertThat(tone.mentions()).isEqualTo(2);
+        assertThat(tone.tone().label()).isEqualTo(ToneLabel.POSITIVE);
+    }
+
+    @Test
+    void the_article_as_a_whole_counts_every_sentence() {
+        Reading reading = DocumentReader.english()
+                .read(Document.of("text", "Norway is a disgrace. It rained on Monday. They took the ferry."));
+        Tone tone = ToneScorer.news().toneTowardInAll(reading, Actor.of("Norway"), TargetScorer.rules());
+
+        assertThat(tone.sentenceValues()).hasSize(3);
+        assertThat(tone.value().orElseThrow())
+                .isCloseTo(tone.sentenceValues()[0] / 3, org.assertj.core.data.Offset.offset(1e-12));
+        assertThat(tone.value().orElseThrow()).isNegative();
     }
 
     @Test

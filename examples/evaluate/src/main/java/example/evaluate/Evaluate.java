@@ -14,7 +14,14 @@ import java.util.List;
  */
 public final class Evaluate {
 
-    private static final List<Task> TASKS = List.of(new ToneTask(), new VaderTask(), new QuotesTask(), new ClassifyTask());
+    private static final List<Task> TASKS = List.of(
+            new ToneTask(),
+            new VaderTask(),
+            new TargetToneTask(),
+            new SpansTask(),
+            new HarsherTask(),
+            new QuotesTask(),
+            new ClassifyTask());
 
     private Evaluate() {}
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.parallax.text.Span;
 
 /** JSON Lines in, JSON Lines out, one row in memory at a time. */
 final class JsonRows {
@@ -60,6 +61,17 @@ final class JsonRows {
             throw new IllegalArgumentException(file + ":" + number + ": " + e.getOriginalMessage(), e);
         }
         throw new IllegalArgumentException(file + ":" + number + ": expected one JSON object a line");
+    }
+
+    /** The span that two fields give in code points. */
+    static Span span(String text, JsonNode row, String from, String to) {
+        try {
+            return new Span(
+                    text.offsetByCodePoints(0, row.path(from).asInt(-1)),
+                    text.offsetByCodePoints(0, row.path(to).asInt(-1)));
+        } catch (IndexOutOfBoundsException e) {
+            throw new IllegalArgumentException("\"" + from + "\" and \"" + to + "\" must be offsets in the text, got " + row, e);
+        }
     }
 
     /** The text of a field that every row must have. */

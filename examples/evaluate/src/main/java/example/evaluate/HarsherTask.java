@@ -1,0 +1,76 @@
+package example.evaluate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.parallax.actors.Actor;
+import org.parallax.corpus.Document;
+import org.parallax.corpus.DocumentReader;
+import org.parallax.corpus.Reading;
+import org.parallax.sentiment.TargetScorer;
+import org.parallax.sentiment.ToneScorer;
+
+/** Which of two articles is harsher on a target. */
+final class HarsherTask implements Task {
+
+    /** Words of a description that are no name of their own: the House Democrats are Democrats, no House. */
+    private static final Set<String> NO_NAME = Set.of(
+            "house", "senate", "national", "state", "american", "u.s", "republican", "democratic", "president", "campaign",
+            "administration", "lawmakers", "party", "act", "jr");
+
+    private final DocumentReader reader = DocumentReader.english();
+
+    @Override
+    public String name() {
+        return "harsher";
+    }
+
+    @Override
+    public String arguments() {
+        return "IN.jsonl OUT.jsonl [rules|model]";
+    }
+
+    @Override
+    public String help() {
+        return """
+                in:  {"id","target","a":{"title","text"},"b":{"title","text"}}
+                out: {"id","a","b"}: tone of each toward the target, whoever speaks; higher is kinder""";
+    }
+
+    @Override
+    public void run(List<String> arguments) throws IOException {
+        TargetScorer engine = TargetToneTask.scorer(arguments.size() > 2 ? arguments.get(2) : "model");
+        JsonRows.each(Task.input(arguments.get(0)), Path.of(arguments.get(1)), (row, out) -> {
+            Actor target = actor(JsonRows.text(row, "target"));
+            out.write(JsonRows.JSON
+                    .createObjectNode()
+                    .put("id", JsonRows.text(row, "id"))
+                    .put("a", score(row.path("a"), target, engine))
+                    .put("b", score(row.path("b"), target, engine)));
+        });
+    }
+
+    private double score(JsonNode article, Actor target, TargetScorer engine) {
+        String text = JsonRows.text(article, "title") + "\n\n" + JsonRows.text(article, "text");
+        Reading reading = reader.read(Document.of("article", text));
+        return ToneScorer.news().toneTowardInAll(reading, target, engine).value().orElse(0);
+    }
+
+    /** The target under its name and the words of it that name it alone. */
+    static Actor actor(String target) {
+        List<String> words = new ArrayList<>();
+        for (String word : target.split(" ")) {
+            boolean name = Character.isUpperCase(word.codePointAt(0));
+            String plain = word.replace(".", "").toLowerCase(Locale.ROOT);
+            if (name && !NO_NAME.contains(plain)) {
+                words.add(word);
+            }
+        }
+        String last = words.isEmpty() ? target : words.get(words.size() - 1);
+        return last.equals(target) ? Actor.of(target) : Actor.of(target, last);
+    }
+}

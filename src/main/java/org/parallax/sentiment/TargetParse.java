@@ -1,0 +1,392 @@
+package org.parallax.sentiment;
+
+import java.util.Arrays;
+import org.parallax.actors.Grammar;
+import org.parallax.text.Tokens;
+
+/**
+ * The sentence as seen from its target: which part the target plays and how every other word stands to it. Rules over
+ * word classes, no parse. Belongs to one thread.
+ */
+final class TargetParse {
+
+    private static final int LONGEST_PHRASE = 6;
+    private static final int LONGEST_APPOSITION = 25;
+    private static final long STOPS_PHRASE = Grammar.COMMA
+            | Grammar.STOP
+            | Grammar.COLON
+            | Grammar.SEMICOLON
+            | Grammar.DASH
+            | Grammar.OPEN
+            | Grammar.CLOSE
+            | Grammar.MARK
+            | Grammar.SUBORDINATOR
+            | Grammar.RELATIVE
+            | Grammar.THAT
+            | Grammar.SUBJECT_PRONOUN;
+
+    final Tokens tokens;
+    final Grammar grammar;
+    final int from;
+    final int to;
+
+    /** The target's tokens, the rest of its name included. */
+    final int first;
+
+    final int last;
+
+    TargetRole role = TargetRole.OTHER;
+
+    /** The verb it is the subject of, -1 for none. */
+    int verb = -1;
+
+    boolean passive;
+    boolean copula;
+    boolean negated;
+
+    /** The verb it is the object of, or the word its preposition belongs to, -1 for none. */
+    int governor = -1;
+
+    int preposition = -1;
+    boolean byAgent;
+
+    private final Relation[] relation;
+    private final int[] verbAt;
+
+    TargetParse(Tokens tokens, Grammar grammar, int from, int to, int first, int last) {
+        this.tokens = tokens;
+        this.grammar = grammar;
+        this.from = from;
+        this.to = to;
+        this.relation = new Relation[to - from];
+        this.verbAt = new int[to - from];
+        Arrays.fill(verbAt, -1);
+        TargetVerbs.matcher().match(tokens, from, to, (f, l, n) -> verbAt[f - from] = n);
+        this.first = nameStart(first);
+        this.last = nameEnd(last);
+        defaults();
+        governor();
+        int behind = owner();
+        behind = apposition(behind);
+        predicate(behind);
+        speech();
+        role = role();
+        mark(this.first, this.last, Relation.TARGET);
+    }
+
+    Relation relation(int t) {
+        return relation[t - from];
+    }
+
+    /** Number of the verb of {@link TargetVerbs} that starts here, -1 for none. */
+    int verbAt(int t) {
+        return t < from || t >= to ? -1 : verbAt[t - from];
+    }
+
+    private int nameStart(int t) {
+        int at = t;
+        while (at > from
+                && is(at - 1, Grammar.CAPITAL)
+                && is(at, Grammar.CAPITAL)
+                && !is(at - 1, Grammar.POSSESSIVE | Grammar.PREPOSITION | Grammar.SUBORDINATOR | Grammar.DETERMINER)
+                && !is(at, Grammar.SUBJECT_PRONOUN | Grammar.OBJECT_PRONOUN)) {
+            at--;
+        }
+        return at;
+    }
+
+    private int nameEnd(int behind) {
+        int at = behind;
+        while (at < to
+                && is(at, Grammar.CAPITAL)
+                && is(at - 1, Grammar.CAPITAL)
+                && !is(at - 1, Grammar.POSSESSIVE | Grammar.SUBJECT_PRONOUN)
+                && !isVerb(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean is(int t, long any) {
+        return t >= from && t < to && grammar.is(t, any);
+    }
+
+    private void mark(int f, int l, Relation r) {
+        for (int t = Math.max(f, from); t < Math.min(l, to); t++) {
+            relation[t - from] = r;
+        }
+    }
+
+    private void defaults() {
+        mark(from, first, Relation.BEFORE);
+        mark(last, to, Relation.AFTER);
+        int left = first;
+        while (left > from && !isClauseEdge(left - 1)) {
+            left--;
+        }
+        elsewhere(from, left);
+        elsewhere(clauseEnd(last), to);
+        mark(left, first, Relation.CLAUSE_BEFORE);
+        mark(last, clauseEnd(last), Relation.CLAUSE_AFTER);
+    }
+
+    /** Clauses that begin with a name or a noun phrase and its verb speak of that one. */
+    private void elsewhere(int start, int end) {
+        for (int f = start; f < end; ) {
+            int l = clauseEnd(f + 1);
+            if (hasSubject(f, Math.min(l, end))) {
+                mark(f, Math.min(l, end), Relation.ELSEWHERE);
+            }
+            f = l;
+        }
+    }
+
+    private boolean hasSubject(int start, int end) {
+        int at = start;
+        while (at < end && !is(at, Grammar.CAPITAL | Grammar.OPENS_PHRASE | Grammar.PREPOSITION) && !isVerb(at)) {
+            at++;
+        }
+        if (!is(at, Grammar.CAPITAL | Grammar.OPENS_PHRASE)) {
+            return false;
+        }
+        for (int t = at + 1; t < end && t - at < LONGEST_PHRASE; t++) {
+            if (is(t, Grammar.PREPOSITION | Grammar.TO)) {
+                return false;
+            }
+            if (isVerb(t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int clauseEnd(int behind) {
+        int right = behind;
+        while (right < to && !isClauseEdge(right)) {
+            right++;
+        }
+        return right;
+    }
+
+    private boolean isClauseEdge(int t) {
+        return is(
+                        t,
+                        Grammar.SEMICOLON
+                                | Grammar.COLON
+                                | Grammar.DASH
+                                | Grammar.STOP
+                                | Grammar.OPEN
+                                | Grammar.CLOSE
+                                | Grammar.MARK
+                                | Grammar.CONTRAST
+                                | Grammar.SUBORDINATOR)
+                || is(t, Grammar.COMMA) && !isApposed(t)
+                || is(t, Grammar.RELATIVE) && is(t - 1, Grammar.COMMA);
+    }
+
+    /** A comma between things of a kind parts no clause: {@code quick, smart}. */
+    private boolean isApposed(int t) {
+        return t + 2 < to && is(t + 2, Grammar.COMMA | Grammar.COORDINATOR) && !is(t + 1, Grammar.COORDINATOR);
+    }
+
+    boolean isVerb(int t) {
+        return is(t, Grammar.AUXILIARY | Grammar.VERB)
+                || verbAt(t) >= 0 && !is(t - 1, Grammar.OPENS_PHRASE)
+                || t < to && TargetVerbs.isSaying(tokens, t)
+                || is(t, Grammar.ED) && !is(t - 1, Grammar.OPENS_PHRASE) && !is(t, Grammar.CAPITAL);
+    }
+
+    private void governor() {
+        int at = first - 1;
+        int words = 0;
+        boolean opened = is(first, Grammar.SUBJECT_PRONOUN | Grammar.OBJECT_PRONOUN);
+        while (at >= from
+                && words < LONGEST_PHRASE
+                && !opened
+                && !is(at, STOPS_PHRASE | Grammar.PREPOSITION | Grammar.COORDINATOR | Grammar.TO)
+                && !isVerb(at)) {
+            opened = is(at, Grammar.OPENS_PHRASE | Grammar.POSSESSIVE);
+            at--;
+            words++;
+        }
+        mark(at + 1, first, Relation.MODIFIER);
+        if (is(at, Grammar.COORDINATOR)) {
+            at = conjunct(at - 1);
+        }
+        if (is(at, Grammar.PREPOSITION | Grammar.TO)) {
+            preposition(at);
+        } else if (at >= from && isVerb(at) && !is(at, Grammar.AUXILIARY)) {
+            governor = at;
+            mark(verbGroup(at), at + 1, Relation.GOVERNOR);
+        }
+    }
+
+    private int conjunct(int from) {
+        int at = from;
+        int words = 0;
+        while (words < LONGEST_PHRASE
+                && is(at, ~0L)
+                && !is(at, STOPS_PHRASE | Grammar.PREPOSITION | Grammar.COORDINATOR | Grammar.TO)
+                && !isVerb(at)) {
+            at--;
+            words++;
+        }
+        return at;
+    }
+
+    private void preposition(int at) {
+        preposition = at;
+        int word = at - 1;
+        byAgent = word > from
+                && "by".contentEquals(tokens.folded(at))
+                && (is(word, Grammar.ED) || isVerb(word))
+                && !is(word, Grammar.AUXILIARY);
+        int start = at;
+        for (int n = 0; n < 4 && start > from && !is(start - 1, STOPS_PHRASE | Grammar.PREPOSITION); n++) {
+            start--;
+        }
+        if (start < at) {
+            governor = word;
+            mark(start, at + 1, Relation.GOVERNOR);
+        }
+    }
+
+    /** First token of the group of auxiliaries and adverbs before a verb. */
+    private int verbGroup(int at) {
+        int start = at;
+        while (is(start - 1, Grammar.AUXILIARY | Grammar.NEGATION | Grammar.ADVERB)) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Marks what the target owns; the token behind it, or behind the target. */
+    private int owner() {
+        boolean pronoun = last - first == 1 && is(first, Grammar.POSSESSIVE_PRONOUN);
+        boolean her = pronoun && is(first, Grammar.OBJECT_PRONOUN);
+        boolean noun = !is(last, STOPS_PHRASE | Grammar.PREPOSITION | Grammar.TO | Grammar.COORDINATOR) && last < to;
+        if (!is(last - 1, Grammar.POSSESSIVE) && !(pronoun && (!her || noun && !isVerb(last)))) {
+            return last;
+        }
+        role = TargetRole.OWNER;
+        int end = last;
+        while (end < to
+                && end - last < LONGEST_PHRASE
+                && !is(end, STOPS_PHRASE | Grammar.PREPOSITION | Grammar.TO | Grammar.COORDINATOR)
+                && (end == last || !isVerb(end))) {
+            end++;
+        }
+        mark(last, end, Relation.POSSESSED);
+        return end;
+    }
+
+    private int apposition(int behind) {
+        if (is(behind, Grammar.RELATIVE) && !is(behind, Grammar.THAT)) {
+            mark(behind, clauseEnd(behind + 1), Relation.APPOSITION);
+            return behind;
+        }
+        if (!is(behind, Grammar.COMMA | Grammar.OPEN | Grammar.DASH)) {
+            return behind;
+        }
+        long closing =
+                is(behind, Grammar.OPEN) ? Grammar.CLOSE : is(behind, Grammar.DASH) ? Grammar.DASH : Grammar.COMMA;
+        int end = behind + 1;
+        while (end < to && end - behind < LONGEST_APPOSITION && !is(end, closing | Grammar.STOP | Grammar.SEMICOLON)) {
+            end++;
+        }
+        boolean describes = is(
+                        behind + 1,
+                        Grammar.OPENS_PHRASE
+                                | Grammar.RELATIVE
+                                | Grammar.PERSON_NOUN
+                                | Grammar.TITLE
+                                | Grammar.NUMBER
+                                | Grammar.ED)
+                || closing != Grammar.COMMA;
+        if (!describes || is(behind + 1, Grammar.SUBJECT_PRONOUN)) {
+            return behind;
+        }
+        mark(behind + 1, end, Relation.APPOSITION);
+        return is(end, closing) ? end + 1 : end;
+    }
+
+    private void predicate(int behind) {
+        int at = behind;
+        while (is(at, Grammar.ADVERB) && !isVerb(at)) {
+            at++;
+        }
+        boolean third = at == last && is(at, Grammar.S) && !is(at, Grammar.CAPITAL | Grammar.POSSESSIVE);
+        boolean relative = is(at, Grammar.RELATIVE) && at == behind;
+        if (relative) {
+            at++;
+        }
+        if (at >= to
+                || !isVerb(at) && !third
+                || is(first, Grammar.OBJECT_PRONOUN)
+                        && !is(first, Grammar.SUBJECT_PRONOUN | Grammar.POSSESSIVE_PRONOUN | Grammar.IT)) {
+            return;
+        }
+        if (governor >= 0 && preposition < 0 && verbAt(governor) >= 0 && is(at, Grammar.ING)) {
+            return;
+        }
+        int start = at;
+        boolean be = false;
+        while (at < to && is(at, Grammar.AUXILIARY | Grammar.ADVERB | Grammar.NEGATION)) {
+            be |= is(at, Grammar.BE);
+            negated |= is(at, Grammar.NEGATION);
+            at++;
+        }
+        if (at >= to || is(at, STOPS_PHRASE)) {
+            at = Math.max(start, at - 1);
+        }
+        verb = at;
+        passive = be && (is(at, Grammar.ED) || is(at, Grammar.VERB) || verbAt(at) >= 0) && !is(at, Grammar.ING);
+        copula = be && !passive && !is(at, Grammar.ING);
+        mark(start, clauseEnd(at), Relation.PREDICATE);
+    }
+
+    private void speech() {
+        if (first == from && is(last, Grammar.COLON)) {
+            role = TargetRole.SPEAKER;
+            mark(last, to, Relation.OWN_SPEECH);
+            return;
+        }
+        boolean said =
+                verb >= 0 && !passive && !copula && TargetVerbs.isSaying(tokens, verb) && role != TargetRole.OWNER;
+        boolean tag =
+                said && (is(verb + 1, Grammar.COMMA | Grammar.STOP | Grammar.MARK | Grammar.TIME) || verb + 1 >= to);
+        boolean inverted = governor >= 0
+                && preposition < 0
+                && TargetVerbs.isSaying(tokens, governor)
+                && (is(governor - 1, Grammar.COMMA | Grammar.MARK) || governor == from);
+        if (said) {
+            role = TargetRole.SPEAKER;
+            if (!is(verb + 1, Grammar.PREPOSITION)) {
+                mark(verb + 1, to, Relation.OWN_SPEECH);
+            }
+            if (tag) {
+                mark(from, first, Relation.OWN_SPEECH);
+            }
+        } else if (inverted) {
+            role = TargetRole.SPEAKER;
+            mark(from, governor, Relation.OWN_SPEECH);
+            mark(last + 1, to, Relation.OWN_SPEECH);
+        }
+    }
+
+    private TargetRole role() {
+        if (role != TargetRole.OTHER) {
+            return role;
+        }
+        if (verb >= 0) {
+            return copula ? TargetRole.DESCRIBED : passive ? TargetRole.PATIENT : TargetRole.AGENT;
+        }
+        if (byAgent) {
+            return TargetRole.AGENT;
+        }
+        if (preposition >= 0) {
+            return TargetRole.COMPLEMENT;
+        }
+        return governor >= 0 ? TargetRole.PATIENT : TargetRole.OTHER;
+    }
+}

@@ -2,13 +2,11 @@ package org.parallax.framing;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.parallax.analysis.Analysis;
 import org.parallax.analysis.Key;
 import org.parallax.corpus.Reading;
 import org.parallax.lexicon.CategoryDictionary;
 import org.parallax.text.Span;
 import org.parallax.text.Tokens;
-import org.parallax.voices.Voices;
 
 /**
  * Who names a problem, who says what caused it or who is to blame, who judges, who calls for what: the four functions of
@@ -24,8 +22,7 @@ import org.parallax.voices.Voices;
  *
  * <p>Entman, R. M. (1993), Framing: Toward Clarification of a Fractured Paradigm, Journal of Communication 43(4): 51-58.
  */
-public final class FrameFunctions
-        implements Analysis<Reading, OccurrenceState<FrameFunction>, OccurrenceTable<FrameFunction>> {
+public final class FrameFunctions extends OccurrenceAnalysis<FrameFunction> {
 
     private static final long serialVersionUID = 1;
     private static final FrameFunction[] KINDS = FrameFunction.values();
@@ -34,13 +31,10 @@ public final class FrameFunctions
     private final int[] functionOf;
     private final int intent;
     private final int act;
-    private final Camps camps;
-    private final @Nullable Key<Reading> group;
 
     private FrameFunctions(CategoryDictionary cues, Camps camps, @Nullable Key<Reading> group) {
+        super(KINDS, camps, group);
         this.cues = cues;
-        this.camps = camps;
-        this.group = group;
         intent = cues.categories().indexOf("remedy.intent");
         act = cues.categories().indexOf("remedy.act");
         functionOf =
@@ -86,16 +80,7 @@ public final class FrameFunctions
     }
 
     @Override
-    public OccurrenceState<FrameFunction> empty() {
-        return new OccurrenceState<>(KINDS);
-    }
-
-    @Override
-    public void add(OccurrenceState<FrameFunction> state, Reading reading) {
-        Voices voices = KnownVoices.voices(reading);
-        String prefix = group == null ? "" : group.apply(reading) + " / ";
-        OccurrenceCounter<FrameFunction> counter =
-                new OccurrenceCounter<>(reading, voices, camps, prefix, KINDS.length, state);
+    void find(Reading reading, OccurrenceCounter<FrameFunction> counter) {
         Clause clause = new Clause(reading.tokens());
         int[] intentEnd = {-1};
         new SentenceMatches(reading).find(cues, (sentence, from, to, first, end, category) -> {
@@ -118,15 +103,5 @@ public final class FrameFunctions
 
     private static boolean isAdverb(Tokens tokens, int t) {
         return tokens.text().startsWith("ly", tokens.end(t) - 2);
-    }
-
-    @Override
-    public void merge(OccurrenceState<FrameFunction> state, OccurrenceState<FrameFunction> other) {
-        state.add(other);
-    }
-
-    @Override
-    public OccurrenceTable<FrameFunction> finish(OccurrenceState<FrameFunction> state) {
-        return new OccurrenceTable<>(KINDS, state);
     }
 }

@@ -42,12 +42,18 @@ public final class Frames {
         return Shipped.FUNCTIONS;
     }
 
+    /** Words of the devices that {@link Devices} finds. */
+    static CategoryDictionary deviceCues() {
+        return Shipped.DEVICES;
+    }
+
     /** Read when first asked for. */
     private static final class Shipped {
         static final CategoryDictionary WORLD_NEWS = read("world-news");
         static final CategoryDictionary POLICY = read("policy");
         static final CategoryDictionary MORAL_FOUNDATIONS = read("moral-foundations");
         static final CategoryDictionary FUNCTIONS = read("functions");
+        static final CategoryDictionary DEVICES = read("devices");
         static final CategoryDictionary GENERIC = read("generic");
     }
 

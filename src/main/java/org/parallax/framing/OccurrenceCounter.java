@@ -22,6 +22,7 @@ final class OccurrenceCounter<K extends Enum<K>> {
     private final String[] units;
     private final int[] stretchOf;
     private final List<Stretch> stretches;
+    private final Voices voices;
     private final Map<String, int[]> lastSentence = new HashMap<>();
     private final int kinds;
 
@@ -30,11 +31,12 @@ final class OccurrenceCounter<K extends Enum<K>> {
      *
      * @param prefix stands before a unit's name, such as its source
      */
-    OccurrenceCounter(Reading reading, Voices voices, Camps camps, String prefix, int kinds, OccurrenceState<K> state) {
+    OccurrenceCounter(Reading reading, Camps camps, String prefix, int kinds, OccurrenceState<K> state) {
         this.reading = reading;
         this.tokens = reading.tokens();
         this.state = state;
         this.kinds = kinds;
+        voices = KnownVoices.voices(reading);
         stretches = voices.stretches();
         units = new String[stretches.size()];
         for (int s = 0; s < units.length; s++) {
@@ -68,6 +70,10 @@ final class OccurrenceCounter<K extends Enum<K>> {
                 }
             }
         }
+    }
+
+    Voices voices() {
+        return voices;
     }
 
     /** An occurrence whose cue begins at the token; left out if it stands in a part that is set aside. */

@@ -98,6 +98,11 @@ record VerbGroup(int verb, Kind kind, Mood mood, int next) {
             "drunk",
             "bound");
 
+    /** Whether the participle describes rather than tells what was done. */
+    static boolean isDescribing(org.parallax.text.Tokens tokens, int t) {
+        return DESCRIBING.id(tokens, t) >= 0;
+    }
+
     /** Reads the group; {@code plural} lets a bare base form be a verb. */
     static VerbGroup at(ClauseWords words, int start, int end, boolean plural) {
         int k = start;

@@ -63,6 +63,11 @@ final class Names {
         headline = words >= 4 && capitals * 10 >= words * 7;
     }
 
+    /** Whether most longer words of the sentence have a capital. */
+    boolean isHeadline() {
+        return headline;
+    }
+
     /** Whether the tokens from {@code first} to {@code end} are part of a name that is longer than they are. */
     boolean holds(int first, int end) {
         if (headline) {

@@ -36,7 +36,9 @@ final class Comparer {
     Comparer(List<String> frames, FramingAnalysis.Options options, FramingState state) {
         this.frames = frames;
         this.options = options;
-        documents = List.copyOf(state.documents().values());
+        documents = options.once()
+                ? RepeatedQuotations.without(state.documents().values())
+                : List.copyOf(state.documents().values());
         scope = documents.size() == 1 ? Scope.ONE_DOCUMENT : Scope.DOCUMENTS;
         boolean byTurn = scope == Scope.ONE_DOCUMENT;
         units = Units.of(documents, frames.size(), options.counting(), byTurn);
@@ -191,6 +193,7 @@ final class Comparer {
                 .withOption("by", options.by())
                 .withOption("within", options.event() == null ? "all documents" : "the same event")
                 .withOption("counting", options.counting())
+                .withOption("quotations", options.once() ? "each once for a unit" : "all")
                 .withOption("camps", options.camps())
                 .withOption("draws", options.draws())
                 .withOption("independent units", unitsWord)

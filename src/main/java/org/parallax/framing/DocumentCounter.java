@@ -24,17 +24,22 @@ final class DocumentCounter {
      */
     static final int TURN_GAP = 15;
 
+    /** Shorter quotations are a speaker's word for something, which he may use again. */
+    static final int MIN_QUOTATION = 6;
+
     private static final int NOBODY = -1;
 
     private final Reading reading;
     private final Tokens tokens;
     private final DocumentCounts counts;
     private final int[] pieceOfToken;
+    private final boolean marksQuotations;
 
-    DocumentCounter(Reading reading, String group, String event) {
+    DocumentCounter(Reading reading, String group, String event, boolean marksQuotations) {
         this.reading = reading;
         this.tokens = reading.tokens();
         this.counts = new DocumentCounts(reading.id(), group, event);
+        this.marksQuotations = marksQuotations;
         this.pieceOfToken = new int[tokens.size()];
         Arrays.fill(pieceOfToken, NOBODY);
     }
@@ -60,10 +65,24 @@ final class DocumentCounter {
                 String name = single.orElseGet(() -> name(stretch.voice(), camps));
                 int unit = counts.unit(name);
                 int turn = single.isPresent() ? 0 : turns.next(unit, words);
-                give(from, token, counts.piece(unit, turn, stretch.wording()));
+                boolean marked = marksQuotations && stretch.wording() == Wording.QUOTED && words >= MIN_QUOTATION;
+                int piece = marked
+                        ? counts.quotation(unit, turn, quotation(from, token))
+                        : counts.piece(unit, turn, stretch.wording());
+                give(from, token, piece);
             }
         }
         setAside();
+    }
+
+    /** A number for the words of a quotation, never 0. */
+    private long quotation(int from, int to) {
+        long hash = 1;
+        for (int t = from; t < to; t++) {
+            hash = tokens.isWord(t) ? (hash ^ tokens.hash(t)) * 0x9E3779B97F4A7C15L : hash;
+            hash ^= hash >>> 29;
+        }
+        return hash == 0 ? 1 : hash;
     }
 
     private static String name(Voice voice, Map<String, String> camps) {
@@ -121,7 +140,7 @@ final class DocumentCounter {
                     && counted.contains(Wording.values()[counts.wordingOf(piece)])
                     && last[counts.unitOf(piece)] != sentence) {
                 last[counts.unitOf(piece)] = sentence;
-                counts.sentences[counts.unitOf(piece)]++;
+                counts.addSentence(piece);
             }
         }
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Map;
 import org.parallax.analysis.Snapshot;
 import org.parallax.voices.Wording;
@@ -34,6 +35,10 @@ final class DocumentCounts implements Serializable {
     private int[] pieceTurn = new int[4];
     private byte[] pieceWording = new byte[4];
     private int[] pieceWords = new int[4];
+    /** A number for the words of a quotation that counts once; 0 for other pieces. */
+    private long[] pieceQuotation = new long[4];
+    /** Sentences that a piece was the first of its unit to have words in. */
+    private int[] pieceSentences = new int[4];
 
     private int hits;
     private int[] hitFrame = new int[16];
@@ -64,22 +69,37 @@ final class DocumentCounts implements Serializable {
     /** The piece, a new one unless the unit already has one of this turn and wording. */
     int piece(int unit, int turn, Wording wording) {
         for (int p = pieces - 1; p >= 0; p--) {
-            if (pieceUnit[p] == unit && pieceTurn[p] == turn && pieceWording[p] == wording.ordinal()) {
+            if (pieceUnit[p] == unit
+                    && pieceTurn[p] == turn
+                    && pieceWording[p] == wording.ordinal()
+                    && pieceQuotation[p] == 0) {
                 return p;
             }
             if (pieceUnit[p] == unit && pieceTurn[p] < turn) {
                 break;
             }
         }
+        return newPiece(unit, turn, wording, 0);
+    }
+
+    /** A piece of its own for a quotation with the number of its words. */
+    int quotation(int unit, int turn, long number) {
+        return newPiece(unit, turn, Wording.QUOTED, number);
+    }
+
+    private int newPiece(int unit, int turn, Wording wording, long quotation) {
         if (pieces == pieceUnit.length) {
             pieceUnit = Arrays.copyOf(pieceUnit, 2 * pieces);
             pieceTurn = Arrays.copyOf(pieceTurn, 2 * pieces);
             pieceWording = Arrays.copyOf(pieceWording, 2 * pieces);
             pieceWords = Arrays.copyOf(pieceWords, 2 * pieces);
+            pieceQuotation = Arrays.copyOf(pieceQuotation, 2 * pieces);
+            pieceSentences = Arrays.copyOf(pieceSentences, 2 * pieces);
         }
         pieceUnit[pieces] = unit;
         pieceTurn[pieces] = turn;
         pieceWording[pieces] = (byte) wording.ordinal();
+        pieceQuotation[pieces] = quotation;
         return pieces++;
     }
 
@@ -102,6 +122,33 @@ final class DocumentCounts implements Serializable {
         hitStart[hits] = start;
         hitEnd[hits] = end;
         hitText[hits++] = text;
+    }
+
+    void addSentence(int piece) {
+        sentences[pieceUnit[piece]]++;
+        pieceSentences[piece]++;
+    }
+
+    long quotationOf(int piece) {
+        return pieceQuotation[piece];
+    }
+
+    /** A copy in which some pieces have no words and no hits. */
+    DocumentCounts without(BitSet emptied) {
+        DocumentCounts copy = new DocumentCounts(id, group, event);
+        units.forEach(copy::unit);
+        copy.sentences = sentences.clone();
+        for (int p = 0; p < pieces; p++) {
+            copy.newPiece(pieceUnit[p], pieceTurn[p], Wording.values()[pieceWording[p]], pieceQuotation[p]);
+            copy.pieceWords[p] = emptied.get(p) ? 0 : pieceWords[p];
+            copy.sentences[pieceUnit[p]] -= emptied.get(p) ? pieceSentences[p] : 0;
+        }
+        for (int h = 0; h < hits; h++) {
+            if (!emptied.get(hitPiece[h])) {
+                copy.addHit(hitFrame[h], hitPiece[h], hitSentence[h], hitStart[h], hitEnd[h], hitText[h]);
+            }
+        }
+        return copy;
     }
 
     int pieces() {
@@ -167,6 +214,8 @@ final class DocumentCounts implements Serializable {
             out.writeInt(pieceTurn[p]);
             out.writeByte(pieceWording[p]);
             out.writeInt(pieceWords[p]);
+            out.writeLong(pieceQuotation[p]);
+            out.writeInt(pieceSentences[p]);
         }
         out.writeInt(hits);
         for (int h = 0; h < hits; h++) {
@@ -191,8 +240,11 @@ final class DocumentCounts implements Serializable {
         for (int p = 0; p < pieces; p++) {
             int unit = in.readInt();
             int turn = in.readInt();
-            int piece = read.piece(unit, turn, Wording.values()[in.readByte()]);
-            read.pieceWords[piece] = in.readInt();
+            Wording wording = Wording.values()[in.readByte()];
+            int words = in.readInt();
+            int piece = read.newPiece(unit, turn, wording, in.readLong());
+            read.pieceWords[piece] = words;
+            read.pieceSentences[piece] = in.readInt();
         }
         int hits = in.readInt();
         for (int h = 0; h < hits; h++) {

@@ -70,6 +70,7 @@ public final class FramingAnalysis implements Analysis<Reading, FramingState, Fr
                 false,
                 Collections.emptySortedMap(),
                 null,
+                false,
                 DRAWS,
                 SEED);
         return new FramingAnalysis(options, new FrameMarkers(frames));
@@ -110,6 +111,16 @@ public final class FramingAnalysis implements Analysis<Reading, FramingState, Fr
     /** Counts every word to its document's group, whoever says it, and looks for no voices. */
     public FramingAnalysis wholeTexts() {
         return with(options.withCounted(EnumSet.noneOf(Wording.class)));
+    }
+
+    /**
+     * Counts a quotation of six words or more once for each unit, however many documents carry it: its words and hits
+     * count in the first of them by id. What a speaker said once and fifty papers printed is one utterance, and fifty
+     * documents with the same words are not independent. Equal are quotations with the same words, whatever the
+     * typography; has no effect {@link #wholeTexts}.
+     */
+    public FramingAnalysis quotationsOnce() {
+        return with(options.withQuotationsOnce());
     }
 
     /**
@@ -157,7 +168,7 @@ public final class FramingAnalysis implements Analysis<Reading, FramingState, Fr
     private DocumentCounts count(FramingState state, Reading reading) {
         String group = options.group == null ? "" : options.group.apply(reading);
         String event = options.event == null ? "" : options.event.apply(reading);
-        DocumentCounter counter = new DocumentCounter(reading, group, event);
+        DocumentCounter counter = new DocumentCounter(reading, group, event, options.once);
         if (options.wholeTexts()) {
             counter.wholeText(options.group == null ? "all documents" : "");
         } else {
@@ -186,6 +197,7 @@ public final class FramingAnalysis implements Analysis<Reading, FramingState, Fr
             boolean voices,
             java.util.SortedMap<String, String> camps,
             @Nullable EnumSet<Wording> counted,
+            boolean once,
             int draws,
             long seed)
             implements java.io.Serializable {
@@ -209,27 +221,31 @@ public final class FramingAnalysis implements Analysis<Reading, FramingState, Fr
         }
 
         Options withVoices(java.util.SortedMap<String, String> newCamps) {
-            return new Options(dictionary, sha256, group, event, true, newCamps, counted, draws, seed);
+            return new Options(dictionary, sha256, group, event, true, newCamps, counted, once, draws, seed);
         }
 
         Options withGroup(Key<Reading> key) {
-            return new Options(dictionary, sha256, key, event, voices, camps, counted, draws, seed);
+            return new Options(dictionary, sha256, key, event, voices, camps, counted, once, draws, seed);
         }
 
         Options withEvent(Key<Reading> key) {
-            return new Options(dictionary, sha256, group, key, voices, camps, counted, draws, seed);
+            return new Options(dictionary, sha256, group, key, voices, camps, counted, once, draws, seed);
         }
 
         Options withCounted(EnumSet<Wording> wordings) {
-            return new Options(dictionary, sha256, group, event, voices, camps, wordings, draws, seed);
+            return new Options(dictionary, sha256, group, event, voices, camps, wordings, once, draws, seed);
+        }
+
+        Options withQuotationsOnce() {
+            return new Options(dictionary, sha256, group, event, voices, camps, counted, true, draws, seed);
         }
 
         Options withDraws(int number) {
-            return new Options(dictionary, sha256, group, event, voices, camps, counted, number, seed);
+            return new Options(dictionary, sha256, group, event, voices, camps, counted, once, number, seed);
         }
 
         Options withSeed(long number) {
-            return new Options(dictionary, sha256, group, event, voices, camps, counted, draws, number);
+            return new Options(dictionary, sha256, group, event, voices, camps, counted, once, draws, number);
         }
     }
 }

@@ -15,7 +15,7 @@ import org.parallax.analysis.Snapshot;
  */
 public final class FramingState implements Snapshot.Writable {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private final SortedMap<String, DocumentCounts> documents = new TreeMap<>();
     private final Map<String, String> texts = new HashMap<>();

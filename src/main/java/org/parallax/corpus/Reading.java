@@ -42,4 +42,32 @@ public record Reading(Document document, Tokens tokens, Sentences sentences, Lis
     public static Key<Reading> field(String name) {
         return reading -> reading.document().metadata().getOrDefault(name, "(no " + name + ")");
     }
+
+    /**
+     * The day of a date field, {@code 2022-01-05}, as a key to group by. Dates and times in ISO form count by the day they
+     * name, whatever their zone. A document without the field falls into the group {@code (no date)}, one with another
+     * form of date into {@code (unreadable date)}, with the field's name; both sort before all periods.
+     */
+    public static Key<Reading> day(String field) {
+        return period(field, Dates.Period.DAY);
+    }
+
+    /** The ISO week of a date field, {@code 2022-W01}; see {@link #day}. */
+    public static Key<Reading> week(String field) {
+        return period(field, Dates.Period.WEEK);
+    }
+
+    /** The month of a date field, {@code 2022-01}; see {@link #day}. */
+    public static Key<Reading> month(String field) {
+        return period(field, Dates.Period.MONTH);
+    }
+
+    /** The year of a date field, {@code 2022}; see {@link #day}. */
+    public static Key<Reading> year(String field) {
+        return period(field, Dates.Period.YEAR);
+    }
+
+    private static Key<Reading> period(String field, Dates.Period period) {
+        return reading -> Dates.period(reading.document().metadata().get(field), field, period);
+    }
 }

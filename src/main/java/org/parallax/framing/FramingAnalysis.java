@@ -150,6 +150,14 @@ public final class FramingAnalysis implements Analysis<Reading, FramingState, Fr
         return new FramingState();
     }
 
+    /**
+     * The rates of the frames alone, over all documents and for the wordings that count here, in a state that does not
+     * grow with the documents.
+     */
+    public FrameRateAnalysis rates() {
+        return new FrameRateAnalysis(this, markers.frames(), options.counting());
+    }
+
     /** The hits of one document by place, in all wordings; those in byline, dateline and credit are none. */
     public List<FrameHit> hits(Reading reading) {
         DocumentCounts counts = count(new FramingState(), reading);
@@ -165,7 +173,7 @@ public final class FramingAnalysis implements Analysis<Reading, FramingState, Fr
         state.add(count(state, reading));
     }
 
-    private DocumentCounts count(FramingState state, Reading reading) {
+    DocumentCounts count(FramingState state, Reading reading) {
         String group = options.group == null ? "" : options.group.apply(reading);
         String event = options.event == null ? "" : options.event.apply(reading);
         DocumentCounter counter = new DocumentCounter(reading, group, event, options.once);

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.parallax.framing.FrameCell;
 import org.parallax.framing.FramingComparison;
+import org.parallax.sentiment.MeanTone;
 import org.parallax.sentiment.Tone;
 import org.parallax.stats.Interval;
+import org.parallax.stats.Rate;
 
 /**
  * A figure over time: one point a period, in the order of the periods. Immutable and thread-safe.
@@ -42,6 +44,26 @@ public record Series(String name, String measure, List<Point> points) {
         });
         points.sort(Comparator.comparing(Point::period));
         return new Series(name, Words.of("time.measure.tone"), points);
+    }
+
+    /**
+     * The mean tone of each period over its texts, with its interval: the answer of {@code
+     * ToneAnalysis.news().groupedBy(Reading.month("date"))}.
+     */
+    public static Series ofMeanTone(String name, Map<String, MeanTone> toneByPeriod) {
+        List<Point> points = new ArrayList<>();
+        toneByPeriod.forEach((period, tone) -> points.add(new Point(
+                period, tone.value().orElse(Double.NaN), tone.interval().orElse(Interval.UNKNOWN))));
+        points.sort(Comparator.comparing(Point::period));
+        return new Series(name, Words.of("time.measure.tone"), points);
+    }
+
+    /** Rates of each period, with their intervals: of a frame's markers, or of a term. */
+    public static Series ofRates(String name, Map<String, Rate> rateByPeriod) {
+        List<Point> points = new ArrayList<>();
+        rateByPeriod.forEach((period, rate) -> points.add(new Point(period, rate.per1000(), rate.interval())));
+        points.sort(Comparator.comparing(Point::period));
+        return new Series(name, Words.of("time.measure.rate"), points);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.parallax.stats.Rate;
 
 /**
  * How often each term occurs and in how many documents: the answer of {@link TermCounter}, or a frequency list.
@@ -82,6 +83,15 @@ public final class TermCounts implements Serializable {
     /** Occurrences of the term in 1,000 terms; NaN where nothing was counted. */
     public double rate(String term) {
         return total == 0 ? Double.NaN : 1000.0 * count(term) / total;
+    }
+
+    /**
+     * The same with its interval over documents, which lets occurrences come in clusters. {@link
+     * org.parallax.stats.Interval#UNKNOWN} for a frequency list.
+     */
+    public Rate rateOverDocuments(String term) {
+        int place = vocabulary.place(term);
+        return Rate.of(documentCount, total, totalSquares, at(counts, place), at(squares, place), at(products, place));
     }
 
     /** How many documents were read. */

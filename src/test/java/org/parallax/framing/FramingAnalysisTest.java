@@ -265,18 +265,22 @@ class FramingAnalysisTest {
     void a_quotation_that_many_papers_print_counts_once_for_its_speaker() {
         List<Reading> readings = new ArrayList<>();
         for (String id : List.of("a", "b", "c")) {
-            String text = "Riots went on in town " + id + ". “These riots were planned abroad by paid men,” said Ana Duarte."
-                    + (id.equals("c") ? " “Riots everywhere!” she said." : "");
+            String text =
+                    "Riots went on in town " + id + ". “These riots were planned abroad by paid men,” said Ana Duarte."
+                            + (id.equals("c") ? " “Riots everywhere!” she said." : "");
             readings.add(DocumentReader.english().read(Document.of(id, text)));
         }
-        FramingAnalysis all = FramingAnalysis.of(
-                        CategoryDictionary.of("mine", Map.of("disorder", List.of("riots"))))
+        FramingAnalysis all = FramingAnalysis.of(CategoryDictionary.of("mine", Map.of("disorder", List.of("riots"))))
                 .byVoice();
         FrameCell often = all.run(readings).cell("Ana Duarte", "disorder");
         FrameCell once = all.quotationsOnce().run(readings).cell("Ana Duarte", "disorder");
         assertThat(List.of(often.hits(), often.words())).containsExactly(4L, 26L);
         assertThat(List.of(once.hits(), once.words())).containsExactly(2L, 10L);
         assertThat(once.evidence()).extracting(Finding::document).containsExactly("a", "c");
-        assertThat(all.quotationsOnce().run(readings).cell("the article", "disorder").hits()).isEqualTo(3);
+        assertThat(all.quotationsOnce()
+                        .run(readings)
+                        .cell("the article", "disorder")
+                        .hits())
+                .isEqualTo(3);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.parallax.corpus.Reading;
+import org.parallax.text.Token;
 
 /** Co-occurrence, dispersion, diversity, readability, similarity, entropy, shifts and class weights. */
 final class GoldenMeasures {
@@ -26,6 +27,8 @@ final class GoldenMeasures {
         cases.add(new GoldenConformanceTest.Case("class-based tf-idf (BERTopic)", GoldenMeasures::classTfIdf));
         cases.add(new GoldenConformanceTest.Case("diversity: order ignored", GoldenMeasures::diversity));
         cases.add(new GoldenConformanceTest.Case("diversity: windows", GoldenMeasures::windows));
+        cases.add(new GoldenConformanceTest.Case("diversity: hyphens apart", GoldenMeasures::hyphensApart));
+        cases.add(new GoldenConformanceTest.Case("summary of documents", GoldenMeasures::summary));
         cases.add(new GoldenConformanceTest.Case("readability formulas", GoldenMeasures::readability));
         cases.add(new GoldenConformanceTest.Case("entropy", GoldenMeasures::entropy));
         cases.add(new GoldenConformanceTest.Case("word shifts: totals (shifterator)", GoldenMeasures::shifts));
@@ -191,7 +194,7 @@ final class GoldenMeasures {
         return all;
     }
 
-    private static void diversity(GoldenFamily f) {
+    private static Map<String, ToDoubleFunction<LexicalDiversity>> orderless() {
         Map<String, ToDoubleFunction<LexicalDiversity>> columns = new LinkedHashMap<>();
         columns.put("TTR", LexicalDiversity::ttr);
         columns.put("C", LexicalDiversity::herdan);
@@ -206,14 +209,47 @@ final class GoldenMeasures {
         columns.put("Maas", LexicalDiversity::maas);
         columns.put("lgV0", LexicalDiversity::maasLogV0);
         columns.put("lgeV0", each -> each.maasLogV0() * Math.log(10));
-        Map<String, LexicalDiversity> all = diversities();
+        return columns;
+    }
+
+    private static void diversity(GoldenFamily f) {
         for (String file : List.of("lexdiv_tokens_all", "lexdiv_dfm_all")) {
-            for (Map<String, String> row : Golden.table("lexdiv/" + file + ".tsv")) {
-                columns.forEach((column, figure) -> f.check(
-                        column + " " + row.get("document"),
-                        figure.applyAsDouble(all.get(row.get("document"))),
-                        row.get(column)));
-            }
+            check(f, file, diversities());
+        }
+    }
+
+    private static void check(GoldenFamily f, String file, Map<String, LexicalDiversity> all) {
+        for (Map<String, String> row : Golden.table("lexdiv/" + file + ".tsv")) {
+            Map<String, ToDoubleFunction<LexicalDiversity>> columns = orderless();
+            columns.keySet().retainAll(row.keySet());
+            columns.forEach((column, figure) -> f.check(
+                    column + " " + row.get("document"),
+                    figure.applyAsDouble(all.get(row.get("document"))),
+                    row.get(column)));
+        }
+    }
+
+    // quanteda splits at hyphens, then takes punctuation, symbols and numbers out
+    private static void hyphensApart(GoldenFamily f) {
+        Map<String, LexicalDiversity> all = new HashMap<>();
+        for (Reading reading : Golden.tokens("split_hyphens")) {
+            List<String> words = reading.tokens().stream()
+                    .map(Token::text)
+                    .filter(token -> token.codePoints().anyMatch(Character::isLetter))
+                    .toList();
+            all.put(reading.id(), LexicalDiversity.of(Golden.reading(reading.id(), words), Terms.tokens()));
+        }
+        check(f, "lexdiv_tokens_all_remove_hyphens", all);
+    }
+
+    private static void summary(GoldenFamily f) {
+        Map<String, TermCounts> counts = TermCounter.of(Terms.tokens())
+                .groupedBy((Reading reading) -> reading.id())
+                .run(Golden.tokens("default"));
+        for (Map<String, String> row : Golden.table("frequency/textstat_summary.tsv")) {
+            TermCounts each = counts.get(row.get("document"));
+            f.check("tokens " + row.get("document"), each.total(), row.get("tokens"));
+            f.check("types " + row.get("document"), each.vocabulary().size(), row.get("types"));
         }
     }
 

@@ -3,7 +3,9 @@ package org.parallax.actors;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +22,63 @@ final class Cast {
     /** Below it names of different people meet; above it only slips and transliterations do. */
     private static final double NEAR = 0.96;
 
+    private static final int PRONOUN_WINDOW = 80;
+    private static final Set<String> PUBLIC = Set.of(
+            "ministry",
+            "court",
+            "police",
+            "department",
+            "party",
+            "union",
+            "federation",
+            "council",
+            "committee",
+            "congress",
+            "senate",
+            "house",
+            "parliament",
+            "army",
+            "university",
+            "commission",
+            "agency",
+            "authority",
+            "assembly",
+            "association",
+            "foundation",
+            "institute",
+            "campaign",
+            "organization",
+            "organisation",
+            "nations",
+            "bureau",
+            "office",
+            "society",
+            "league",
+            "alliance",
+            "coalition",
+            "church",
+            "hospital",
+            "school",
+            "guard",
+            "forces",
+            "front",
+            "movement",
+            "cabinet",
+            "administration",
+            "government",
+            "board",
+            "secretariat",
+            "times",
+            "post",
+            "news",
+            "journal",
+            "press",
+            "tribune",
+            "herald");
+
     private final Tokens tokens;
     private final Grammar grammar;
+    private final boolean[] quoted;
     private final Gazetteer gazetteer;
     private final List<Figure> people = new ArrayList<>();
     private final Map<String, Figure> byName = new HashMap<>();
@@ -30,9 +87,10 @@ final class Cast {
     private final Map<Integer, List<Figure>> called = new HashMap<>();
     private final List<Figure> organisations = new ArrayList<>();
 
-    Cast(Tokens tokens, Grammar grammar, Gazetteer gazetteer) {
+    Cast(Tokens tokens, Grammar grammar, boolean[] quoted, Gazetteer gazetteer) {
         this.tokens = tokens;
         this.grammar = grammar;
+        this.quoted = quoted;
         this.gazetteer = gazetteer;
     }
 
@@ -99,7 +157,7 @@ final class Cast {
         return best;
     }
 
-    private static int rank(Figure p, Name n, String word) {
+    private int rank(Figure p, Name n, String word) {
         if (n.hasHonorific() && !p.couldBePerson()) {
             return 0;
         }
@@ -111,10 +169,40 @@ final class Cast {
             return p.first.equals(word) || p.last.equals(word) ? 1 : 0;
         }
         if (p.last.equals(word)) {
-            return 3;
+            return 3 - (opposes(p, n) ? 1 : 0);
         }
         // a first name alone, or a surname that comes first, needs a person that is known to be one
         return p.first.equals(word) && (p.kind == ActorKind.PERSON || n.hasHonorific() && p.words == 2) ? 2 : 0;
+    }
+
+    /** Whether the first pronoun behind the figure's first mention is another than the title before the name asks for. */
+    private boolean opposes(Figure p, Name n) {
+        boolean he = (n.traits() & Grammar.HONORIFIC_HE) != 0;
+        boolean she = (n.traits() & Grammar.HONORIFIC_SHE) != 0;
+        if (!he && !she || p.gender != 0 || p.firstPlace() < 0) {
+            return false;
+        }
+        int first = p.firstPlace();
+        while (first < n.from() && !word(first).equals(p.last)) {
+            first++;
+        }
+        for (int t = first + 1; t < first + PRONOUN_WINDOW && t < n.from(); t++) {
+            if (quoted[t]) {
+                continue;
+            }
+            if (grammar.is(t, Grammar.HE | Grammar.SHE)) {
+                return grammar.is(t, he ? Grammar.SHE : Grammar.HE);
+            }
+            boolean opens = grammar.is(t - 1, Grammar.STOP | Grammar.MARK);
+            if (grammar.is(t, Grammar.CAPITAL) && !opens && !isOf(p, word(t)) && gazetteer.find(word(t)) == null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOf(Figure p, String word) {
+        return p.first.equals(word) || p.last.equals(word);
     }
 
     private static boolean agrees(Figure p, String first, int size) {
@@ -265,7 +353,7 @@ final class Cast {
         }
         for (int k = n.from(); k < n.nameFrom(); k++) {
             if (grammar.is(k, Grammar.TITLE | Grammar.PERSON_NOUN)) {
-                call(person, tokens.hash(k));
+                call(person, Grammar.office(tokens, k));
             }
         }
     }
@@ -276,21 +364,51 @@ final class Cast {
     }
 
     /** Somebody without a name: {@code officials}, {@code a spokesman}. */
-    Figure unnamed(String name) {
+    Figure unnamed(String name, ActorKind kind) {
         Figure figure = byName.get(name);
         if (figure == null) {
-            figure = new Figure(people.size(), name, "", "", 0, ActorKind.GROUP);
+            figure = new Figure(people.size(), name, "", "", 0, kind);
             people.add(figure);
             byName.put(name, figure);
         }
         return figure;
     }
 
+    /** The one that is called so in all the text and has a name; null if there is none or more than one. */
+    @Nullable
+    Figure onlyCalled(int office) {
+        Figure only = null;
+        for (Figure figure : called.getOrDefault(office, List.of())) {
+            if (figure.words > 0) {
+                if (only != null) {
+                    return null;
+                }
+                only = figure;
+            }
+        }
+        return only;
+    }
+
+    /** Whether the name ends in a noun for a body that is no firm: a ministry, a court, a union. */
+    boolean isPublicBody(Figure figure) {
+        return PUBLIC.contains(figure.last.toLowerCase(Locale.ROOT));
+    }
+
+    /** The organisation mentioned last before the token; null if there is none. */
+    @Nullable
+    Figure lastOrganisation(int before, Predicate<Figure> test) {
+        Figure best = null;
+        for (Figure figure : organisations) {
+            best = test.test(figure) ? later(best, figure, before) : best;
+        }
+        return best;
+    }
+
     /** Who was mentioned last before the token, of those called by the noun or that the test takes; null for nobody. */
     @Nullable
-    Figure lastCalled(int role, int before, Predicate<Figure> test) {
+    Figure lastCalled(int office, int before, Predicate<Figure> test) {
         Figure best = null;
-        for (Figure figure : called.getOrDefault(role, List.of())) {
+        for (Figure figure : called.getOrDefault(office, List.of())) {
             best = later(best, figure, before);
         }
         for (Figure figure : organisations) {
@@ -305,15 +423,18 @@ final class Cast {
     }
 
     /** Takes in what the text calls the figure. */
-    void call(Figure figure, int role) {
-        if (figure.addRole(role)) {
-            called.computeIfAbsent(role, r -> new ArrayList<>(2)).add(figure);
+    void call(Figure figure, int office) {
+        if (figure.addRole(office)) {
+            called.computeIfAbsent(office, r -> new ArrayList<>(2)).add(figure);
         }
     }
 
     /** Gives the long form of an acronym that stands in brackets behind it. */
     void nameAcronym(Figure person, int token) {
         String acronym = word(token);
+        if (acronym.charAt(0) != person.name.charAt(0)) {
+            return;
+        }
         person.addAlias(acronym);
         byName.put(acronym, person);
     }

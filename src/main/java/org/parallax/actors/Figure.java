@@ -20,7 +20,9 @@ final class Figure {
     Actor known;
     /** Votes for he (positive) or she (negative): titles count more than pronouns. */
     int gender;
-    /** What the text calls the person: hashes of {@code analyst}, {@code minister}. */
+    /** Mentions behind {@code in}, {@code at}, {@code the}, where people seldom stand. */
+    int asThing;
+    /** What the text calls the person: numbers of {@code analyst}, {@code minister}. */
     int[] roles = new int[4];
 
     int roleCount;
@@ -64,29 +66,35 @@ final class Figure {
         return last >= 0 ? last : placeCount > 0 ? -1 - places[0] : -1 - Math.max(0, lastPlace);
     }
 
+    /** Token of the first mention outside quotation marks and headlines, -1 if there is none. */
+    int firstPlace() {
+        return placeCount > 0 ? places[0] : -1;
+    }
+
     boolean couldBePerson() {
         return kind == ActorKind.PERSON || kind == ActorKind.UNKNOWN;
     }
 
     boolean couldBe(boolean he) {
-        return couldBePerson() && (he ? gender >= 0 : gender <= 0);
+        boolean thing = kind == ActorKind.UNKNOWN && asThing * 2 > mentions;
+        return couldBePerson() && !thing && (he ? gender >= 0 : gender <= 0);
     }
 
     /** Takes a role in; whether it was new. */
-    boolean addRole(int hash) {
-        if (!hasRole(hash) && roleCount < 12) {
+    boolean addRole(int office) {
+        if (!hasRole(office) && roleCount < 12) {
             if (roleCount == roles.length) {
                 roles = Arrays.copyOf(roles, roleCount * 2);
             }
-            roles[roleCount++] = hash;
+            roles[roleCount++] = office;
             return true;
         }
         return false;
     }
 
-    boolean hasRole(int hash) {
+    boolean hasRole(int office) {
         for (int i = 0; i < roleCount; i++) {
-            if (roles[i] == hash) {
+            if (roles[i] == office) {
                 return true;
             }
         }

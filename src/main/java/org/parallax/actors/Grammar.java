@@ -3,6 +3,7 @@ package org.parallax.actors;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.parallax.text.TokenKind;
 import org.parallax.text.Tokens;
 import org.parallax.text.WordTable;
@@ -145,8 +146,26 @@ public final class Grammar {
     public static final long OPENS_PHRASE = DETERMINER | POSSESSIVE_PRONOUN | QUANTIFIER;
 
     private static final Map<String, Long> NAMES = names();
+    /** Titles cut short, and others that name the same office. */
+    private static final String[][] SAME_OFFICE = {
+        {"gov", "governor"},
+        {"sen", "senator"},
+        {"rep", "representative"},
+        {"gen", "general"},
+        {"col", "colonel"},
+        {"capt", "captain"},
+        {"sgt", "sergeant"},
+        {"supt", "superintendent"},
+        {"cmdr", "commander"},
+        {"justice", "judge"},
+        {"congressman", "representative"},
+        {"congresswoman", "representative"},
+        {"premier", "minister"}
+    };
+
     private static final WordTable TABLE;
     private static final long[] CLASSES;
+    private static final int[] OFFICES;
 
     static {
         Map<String, Long> words = new LinkedHashMap<>();
@@ -163,6 +182,10 @@ public final class Grammar {
         }
         TABLE = WordTable.of(words.keySet());
         CLASSES = words.values().stream().mapToLong(Long::longValue).toArray();
+        OFFICES = IntStream.range(0, CLASSES.length).toArray();
+        for (String[] same : SAME_OFFICE) {
+            OFFICES[TABLE.id(same[0])] = TABLE.id(same[1]);
+        }
     }
 
     private final long[] classes;
@@ -193,6 +216,14 @@ public final class Grammar {
     /** Number of tokens. */
     public int size() {
         return classes.length;
+    }
+
+    /** Number of what a title or noun calls somebody, one for {@code Gov.} and {@code governor}; -1 for other words. */
+    static int office(Tokens tokens, int token) {
+        int end = tokens.baseEnd(token);
+        boolean period = tokens.text().charAt(end - 1) == '.';
+        int id = TABLE.id(tokens.text(), tokens.start(token), period ? end - 1 : end);
+        return id < 0 ? -1 : OFFICES[id];
     }
 
     private static long classify(Tokens tokens, int i) {

@@ -16,6 +16,8 @@ import org.parallax.text.Tokens;
  */
 final class MentionFinder {
 
+    private static final Set<String> PLACING = Set.of("in", "at", "near", "inside", "outside", "across", "the");
+
     final Reading reading;
     final Tokens tokens;
     final Grammar grammar;
@@ -34,7 +36,7 @@ final class MentionFinder {
         this.quoted = quoted(reading);
         this.sentenceOf = sentences(reading);
         this.titleCase = titleCase(reading.sentences());
-        this.cast = new Cast(tokens, grammar, gazetteer);
+        this.cast = new Cast(tokens, grammar, quoted, gazetteer);
     }
 
     Mentions find() {
@@ -153,7 +155,19 @@ final class MentionFinder {
         }
         Figure figure = cast.of(name, from, to);
         learnFromNeighbours(figure, name);
+        figure.asThing += isPlaced(name) ? 1 : 0;
         add(from == name.nameFrom() ? start : from, to, figure, name.quoted(), form(name, figure, to - from));
+    }
+
+    /** {@code in Ames}, {@code the Otara Creek}. */
+    private boolean isPlaced(Name name) {
+        int before = name.from() - 1;
+        if (name.nameFrom() > name.from() || before < 0) {
+            return false;
+        }
+        int length = tokens.end(before) - tokens.start(before);
+        String word = length > 1 && length < 8 ? tokens.folded(before) : "";
+        return PLACING.contains(word);
     }
 
     private MentionForm form(Name name, Figure figure, int words) {
@@ -215,9 +229,17 @@ final class MentionFinder {
     private void learnFromNeighbours(Figure figure, Name name) {
         int before = name.from() - 1;
         while (before >= 0
+                && sentenceOf[before] == sentenceOf[name.from()]
                 && grammar.is(before, Grammar.PERSON_NOUN | Grammar.TITLE)
                 && !grammar.is(before, Grammar.CAPITAL)) {
             describe(figure, before--);
+        }
+        if (grammar.is(before, Grammar.COMMA)
+                && sentenceOf[before] == sentenceOf[name.from()]
+                && grammar.is(before - 1, Grammar.PERSON_NOUN | Grammar.TITLE)
+                && !grammar.is(before - 1, Grammar.CAPITAL | Grammar.POSSESSIVE)
+                && name.words() > 1) {
+            describe(figure, before - 1);
         }
         int next = name.to();
         if (grammar.is(name.to() - 1, Grammar.POSSESSIVE)) {
@@ -242,7 +264,10 @@ final class MentionFinder {
     }
 
     private void describe(Figure figure, int token) {
-        cast.call(figure, tokens.hash(token));
+        if (!figure.couldBePerson()) {
+            return;
+        }
+        cast.call(figure, Grammar.office(tokens, token));
         if (figure.kind == ActorKind.UNKNOWN) {
             figure.kind = ActorKind.PERSON;
         }

@@ -83,7 +83,8 @@ final class NameScanner {
     private boolean opens(int i, boolean initial) {
         long c = grammar.at(i);
         if ((c & Grammar.CAPITAL) == 0
-                || (c & (Grammar.CLITIC | Grammar.TIME)) != 0
+                || (c & Grammar.CLITIC) != 0
+                || (c & Grammar.TIME) != 0 && (initial || !isPartOfDay(i))
                 || isClockMark(i)
                 || isAdjective(i)) {
             return false;
@@ -96,6 +97,12 @@ final class NameScanner {
         }
         // at the opening of a sentence a common word has its capital from the place
         return !initial || (c & COMMON) == 0 || (c & (Grammar.TITLE | Grammar.ALL_CAPITALS)) != 0 || joins(i, i + 1);
+    }
+
+    /** {@code Morning Front}: with a capital inside a sentence it is no time, as {@code Monday} may be. */
+    private boolean isPartOfDay(int i) {
+        String word = tokens.text(i);
+        return (word.equals("Morning") || word.equals("Evening") || word.equals("Night")) && joins(i, i + 1);
     }
 
     /** {@code China-led}, {@code Trump-backed}: a name with a small word behind the hyphen names nobody by itself. */
@@ -116,8 +123,11 @@ final class NameScanner {
     private int run(int from, boolean initial) {
         int to = from + 1;
         int n = tokens.size();
-        while (to < n && to - from < LONGEST && !grammar.is(to - 1, Grammar.POSSESSIVE) && blank(to)) {
-            if (joins(to - 1, to)) {
+        while (to < n
+                && to - from < LONGEST
+                && !grammar.is(to - 1, Grammar.POSSESSIVE)
+                && (blank(to) || ownsBody(to))) {
+            if (ownsBody(to) || joins(to - 1, to)) {
                 to++;
             } else if (to + 1 < n && blank(to + 1) && links(from, to) && joins(to - 1, to + 1)) {
                 to += 2;
@@ -127,6 +137,27 @@ final class NameScanner {
         }
         split(from, to, initial);
         return to;
+    }
+
+    /** {@code Iberian Shippers’ Council}: the apostrophe of a plural, where the noun of a body follows, belongs to its name. */
+    private boolean ownsBody(int mark) {
+        boolean plural = grammar.is(mark, Grammar.MARK)
+                && tokens.start(mark) == tokens.end(mark - 1)
+                && tokens.end(mark) == tokens.start(mark) + 1
+                && text.charAt(tokens.end(mark - 1) - 1) == 's'
+                && quoted[mark] == quoted[mark - 1];
+        for (int k = mark + 1; plural && k < tokens.size() && k - mark < 6; k++) {
+            if (grammar.is(k, Grammar.CAPITAL)
+                    && grammar.is(k, Grammar.ORGANISATION_NAME | Grammar.ORGANISATION_NOUN)) {
+                return true;
+            }
+            boolean goesOn = grammar.is(k, Grammar.CAPITAL | Grammar.MARK)
+                    || tokens.folded(k).equals("and");
+            if (!goesOn || !blank(k) && !grammar.is(k, Grammar.MARK)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether the token at {@code next} can go on a run. */
@@ -151,7 +182,7 @@ final class NameScanner {
         String word = tokens.text(at);
         return switch (word) {
             case "of", "for", "on" -> grammar.is(at - 1, HEADS_OFFICE) && !(at - 2 >= from && isInitialLetter(at - 2));
-            case "and" -> holdsOffice(from, at);
+            case "and" -> holdsOffice(from, at) || ownsBody(at - 1);
             case "the" -> false;
             default -> PARTICLES.contains(word);
         };

@@ -1,5 +1,6 @@
 package org.parallax.actors;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parallax.text.Tokens;
 
@@ -23,13 +24,31 @@ final class References {
             | Grammar.THAT
             | Grammar.TIME
             | Grammar.NEGATION;
+    /** Ends the name that somebody without one is given. */
+    private static final long ENDS_NAME = Grammar.AUXILIARY
+            | Grammar.VERB
+            | Grammar.REPORT
+            | Grammar.SUBJECT_PRONOUN
+            | Grammar.SUBORDINATOR
+            | Grammar.TO
+            | Grammar.THAT
+            | Grammar.TIME
+            | Grammar.RELATIVE
+            | Grammar.ING
+            | Grammar.ED
+            | Grammar.ADVERB;
+
+    private static final Set<String> FURTHER = Set.of("for", "of", "with", "at", "from");
     private static final int LONGEST = 6;
+    private static final int LONGEST_PHRASE = 8;
 
     private final MentionFinder finder;
     private final Tokens tokens;
     private final Grammar grammar;
     private final MentionColumns names;
     private final int[] sentenceOf;
+    /** Offset behind the paragraph that opens the body; before it stand headline and byline. */
+    private final int leadEnd;
     /** Sentence whose subject is found. */
     private int subjectOf = -1;
 
@@ -39,6 +58,9 @@ final class References {
         this.grammar = finder.grammar;
         this.names = names;
         this.sentenceOf = outerSentences();
+        this.leadEnd = finder.reading.parts().body().isEmpty()
+                ? 0
+                : finder.reading.parts().body().get(0).end();
     }
 
     /** Numbers sentences as they read outside quotation marks, so that a long quotation is no distance. */
@@ -255,6 +277,7 @@ final class References {
 
     private boolean isTitleOf(int next) {
         return grammar.is(next, Grammar.CAPITAL)
+                && sentenceOf[next] == sentenceOf[next - 1]
                 && !grammar.is(next, Grammar.TIME | Grammar.SUBJECT_PRONOUN | Grammar.POSSESSIVE_PRONOUN);
     }
 
@@ -273,20 +296,88 @@ final class References {
             from++;
         }
         Figure apposed = apposed(from, nextName);
+        if (apposed == null) {
+            apposed = named(head, nextName);
+        }
         if (apposed != null) {
             out.add(from, head + 1, apposed, false, MentionForm.DESCRIPTION);
             return;
         }
+        Figure figure = bearer(from, head);
+        if (figure == null) {
+            figure = unnamed(from, head);
+        }
+        int to = grammar.is(head, Grammar.PERSON_NOUN) ? behindPhrase(head) + 1 : head + 1;
+        out.add(from, head + 1, figure, false, MentionForm.DESCRIPTION);
+        recent.push(figure, from, sentenceOf[from], role(from, to));
+        figure.lastSeen = from;
+    }
+
+    /** Who of those with a name is meant: the last called so, or the company; in headline and lead the one called so below. */
+    private @Nullable Figure bearer(int from, int head) {
+        boolean person = grammar.is(head, Grammar.PERSON_NOUN);
+        if (!person && !grammar.is(head, Grammar.ORGANISATION_NOUN)) {
+            return null;
+        }
         boolean definite =
                 finder.tokens.text(from).equalsIgnoreCase("the") || grammar.is(from, Grammar.POSSESSIVE_PRONOUN);
-        Figure figure =
-                definite && grammar.is(head, Grammar.PERSON_NOUN | Grammar.ORGANISATION_NOUN) ? bearer(head) : null;
-        if (figure == null) {
-            figure = finder.cast.unnamed(name(from, head));
-            figure.mentions++;
+        int office = Grammar.office(tokens, head);
+        Figure figure = definite ? finder.cast.lastCalled(office, head, f -> endsIn(f, head)) : null;
+        if (figure == null && definite && isFirm(head)) {
+            figure = finder.cast.lastOrganisation(head, f -> couldBeFirm(f, head));
         }
-        out.add(from, head + 1, figure, false, MentionForm.DESCRIPTION);
-        recent.push(figure, from, sentenceOf[from], role(from, head + 1));
+        return figure == null && person && tokens.start(from) < leadEnd ? finder.cast.onlyCalled(office) : figure;
+    }
+
+    private boolean isFirm(int head) {
+        String word = tokens.folded(head);
+        return word.equals("company") || word.equals("firm") || word.equals("corporation");
+    }
+
+    /** An organisation of the sentences before whose name does not say that it is something else. */
+    private boolean couldBeFirm(Figure figure, int head) {
+        return figure.known == null
+                && figure.lastSeen >= 0
+                && sentenceOf[head] - sentenceOf[figure.lastSeen] <= 4
+                && !finder.cast.isPublicBody(figure);
+    }
+
+    /** {@code 22 years} is no time at which something happens. */
+    private boolean isSpan(int token) {
+        return grammar.is(token, Grammar.TIME) && grammar.is(token - 1, Grammar.NUMBER | Grammar.QUANTIFIER);
+    }
+
+    private Figure unnamed(int from, int head) {
+        boolean person = grammar.is(head, Grammar.PERSON_NOUN);
+        ActorKind kind = person
+                ? ActorKind.PERSON
+                : grammar.is(head, Grammar.ORGANISATION_NOUN) ? ActorKind.ORGANIZATION : ActorKind.GROUP;
+        Figure figure = finder.cast.unnamed(name(from, person ? behindPhrase(head) : head), kind);
+        figure.mentions++;
+        if (person) {
+            figure.gender += grammar.is(head, Grammar.MALE) ? 50 : grammar.is(head, Grammar.FEMALE) ? -50 : 0;
+            finder.cast.call(figure, Grammar.office(tokens, head));
+        }
+        return figure;
+    }
+
+    /** Last token of the noun with what tells whose or which it is: {@code a spokeswoman for Meridane}. */
+    private int behindPhrase(int head) {
+        if (!grammar.is(head + 1, Grammar.PREPOSITION) || !FURTHER.contains(tokens.folded(head + 1))) {
+            return head;
+        }
+        int last = head + 1;
+        while (last + 1 < tokens.size()
+                && last - head < LONGEST_PHRASE
+                && !finder.quoted[last + 1]
+                && grammar.is(last + 1, Grammar.WORD)
+                && (!grammar.is(last + 1, ENDS_NAME) || isSpan(last + 1))
+                && (!grammar.is(last + 1, Grammar.PREPOSITION) || FURTHER.contains(tokens.folded(last + 1)))) {
+            last++;
+        }
+        return grammar.is(last, Grammar.PREPOSITION | Grammar.OPENS_PHRASE) || last - head == LONGEST_PHRASE
+                ? head
+                : last;
     }
 
     /** Whose name stands before the comma: {@code Ann Lee, a former official}. */
@@ -300,17 +391,23 @@ final class References {
         return figure != null && figure.couldBePerson() ? figure : null;
     }
 
+    /** Whose name follows behind a comma: {@code the minister, Ann Lee,}. */
+    private @Nullable Figure named(int head, int nextName) {
+        boolean follows = grammar.is(head, Grammar.PERSON_NOUN)
+                && grammar.is(head + 1, Grammar.COMMA)
+                && nextName < names.size()
+                && names.from(nextName) == head + 2
+                && names.form(nextName) == MentionForm.NAME;
+        Figure figure = follows ? finder.cast.people().get(names.figure(nextName)) : null;
+        return figure != null && figure.couldBePerson() ? figure : null;
+    }
+
     private String name(int from, int head) {
         int start = grammar.is(from, Grammar.DETERMINER) && from < head ? from + 1 : from;
         String name = tokens.text().substring(tokens.start(start), tokens.end(head));
         return start == from && opensClause(from) && !grammar.is(from, Grammar.ALL_CAPITALS)
                 ? Character.toLowerCase(name.charAt(0)) + name.substring(1)
                 : name;
-    }
-
-    /** The figure mentioned last of those the text has called by the noun. */
-    private @Nullable Figure bearer(int head) {
-        return finder.cast.lastCalled(tokens.hash(head), head, f -> endsIn(f, head));
     }
 
     private boolean endsIn(Figure figure, int head) {

@@ -11,6 +11,8 @@ import org.parallax.actors.Grammar;
 /** Reads one sentence for cues with source and content, from left to right. */
 final class ClauseReader {
 
+    private static final int LONGEST_OBJECT = 16;
+
     private final Unit unit;
     private final Phrases phrases;
     private final Subjects subjects;
@@ -54,6 +56,29 @@ final class ClauseReader {
                 adjective(i);
             }
         }
+        if (drafts.size() == first) {
+            namedBehindColon();
+        }
+    }
+
+    /** {@code Deal is ‘a start’: minister}, as headlines have it. */
+    private void namedBehindColon() {
+        int colon = unit.size() - 2;
+        while (colon > 0 && !unit.is(colon, Grammar.COLON) && !unit.isQuote(colon)) {
+            colon--;
+        }
+        if (colon < 1 || !unit.is(colon, Grammar.COLON) || !unit.isQuote(colon - 1)) {
+            return;
+        }
+        long name = phrases.startingAt(colon + 1);
+        int end = unit.is(unit.size() - 1, Grammar.STOP) ? unit.size() - 1 : unit.size();
+        if (name == NONE || to(name) != end) {
+            return;
+        }
+        Draft draft = draft(colon, colon + 1, -1, "NAME_BEHIND_COLON");
+        draft.how = Subjects.How.INVERTED;
+        source(draft, name);
+        content(draft, 0, colon);
     }
 
     private Cue cue(int index) {
@@ -134,6 +159,9 @@ final class ClauseReader {
         Cue cue = cue(index);
         int takes = unit.text().cues.takes(index);
         boolean ing = unit.isForm(i, Inflections.ING);
+        if (askedBy(i, index)) {
+            return;
+        }
         if (unit.isForm(i, Inflections.PARTICIPLE) && isPassive(i)) {
             passive(i, index, cue, takes);
             return;
@@ -159,7 +187,7 @@ final class ClauseReader {
         int contentFrom = complements.from();
         int cueEnd = complements.cueEnd();
         boolean asked = isAsked(i);
-        long subject = asked ? NONE : subjects.of(i, ing);
+        long subject = asked ? NONE : subject(i, ing);
         if (subject == NONE && cue.strength() < 2 && kind != Complements.Kind.QUOTATION) {
             return;
         }
@@ -170,17 +198,51 @@ final class ClauseReader {
         content(draft, contentFrom, end);
     }
 
+    /** The one who does what the cue says; of {@code quoted Mr. Lee as saying} it is Mr. Lee. */
+    private long subject(int i, boolean ing) {
+        for (int k = i - 2; ing && unit.isWord(i - 1, "as") && k >= 0 && i - k < LONGEST_OBJECT; k--) {
+            if (unit.isWord(k, "quoted")
+                    || unit.isWord(k, "quotes")
+                    || unit.isWord(k, "quoting")
+                    || unit.isWord(k, "cited")) {
+                int last = unit.is(i - 2, Grammar.COMMA) ? i - 2 : i - 1;
+                return Phrases.range(k + 1, last);
+            }
+        }
+        return subjects.of(i, ing);
+    }
+
+    /** {@code Asked by Mr. Lee why he left, she paused}: the question is his who asks. */
+    private boolean askedBy(int i, int index) {
+        if (!opensAsked(i) || !unit.isWord(i + 1, "by")) {
+            return false;
+        }
+        for (int k = i + 2; k < unit.size() && k - i < LONGEST_OBJECT; k++) {
+            if (unit.is(k, Grammar.QUESTION) && !unit.is(k, Grammar.RELATIVE) || unit.isWord(k, "about")) {
+                Draft draft = draft(i, i + 1, index, "QUESTION");
+                draft.how = Subjects.How.INVERTED;
+                source(draft, Phrases.range(i + 2, unit.is(k - 1, Grammar.COMMA) ? k - 1 : k));
+                content(draft, k, complements.end(k, Complements.Kind.QUESTION, Complements.Closing.COMMA));
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code Asked about the deal, he said}: what he was asked ends with the comma, and nobody is named who asked. */
     private boolean isAsked(int i) {
+        return opensAsked(i) && phrases.startingAt(i + 1) == NONE && !unit.isWord(i + 1, "by");
+    }
+
+    private boolean opensAsked(int i) {
         if (!unit.isWord(i, "asked") && !unit.isWord(i, "pressed") && !unit.isWord(i, "questioned")) {
             return false;
         }
-        boolean opens = i == 0
+        return i == 0
                 || unit.isWord(i - 1, "when")
                 || i == 1 && unit.is(0, Grammar.COORDINATOR)
                 || unit.is(i - 1, Grammar.COMMA)
                         && unit.is(i + 1, Grammar.QUESTION | Grammar.PREPOSITION | Grammar.SUBORDINATOR);
-        return opens && phrases.startingAt(i + 1) == NONE && !unit.isWord(i + 1, "by");
     }
 
     /** {@code Said Ms. Lee, a guard: "…"}. */

@@ -71,7 +71,7 @@ public final class EnglishAttributions implements AttributionFinder {
     }
 
     private static List<Attribution> attributions(Text text, Drafts drafts, List<Quotation> quotations) {
-        Speakers speakers = new Speakers(text);
+        Speakers speakers = new Speakers(text, drafts.list());
         List<Draft> order = new ArrayList<>(drafts.list());
         order.removeIf(draft -> isTagOfSame(draft, drafts.list(), speakers));
         order.sort(Comparator.comparingInt(Draft::depth));

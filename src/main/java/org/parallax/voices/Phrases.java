@@ -208,7 +208,7 @@ final class Phrases {
         if (to == first) {
             return isIndefinite(first) ? range(first, first + 1) : NONE;
         }
-        for (int hops = 0; hops < 3 && unit.is(to, Grammar.PREPOSITION) && isOf(to); hops++) {
+        for (int hops = 0; hops < 3 && unit.is(to, Grammar.PREPOSITION) && (isOf(to) || isBy(to)); hops++) {
             long next = simpleAt(to + 1);
             if (next == NONE) {
                 break;
@@ -224,6 +224,11 @@ final class Phrases {
                 || unit.isWord(i, "from")
                 || unit.isWord(i, "at")
                 || unit.isWord(i, "with");
+    }
+
+    /** {@code an estimate by the council}. */
+    private boolean isBy(int i) {
+        return unit.is(i - 1, Grammar.DOCUMENT_NOUN) && unit.isWord(i, "by");
     }
 
     private boolean endsBefore(int first, int to) {

@@ -1,5 +1,6 @@
 package org.parallax.voices;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parallax.actors.Actor;
 import org.parallax.actors.ActorKind;
@@ -11,13 +12,18 @@ import org.parallax.actors.Mentions;
 final class Speakers {
 
     private static final int LONGEST_APPOSITION = 30;
+    private static final int DEEPEST = 5;
 
     private final Text text;
     private final Mentions mentions;
     private final Grammar grammar;
+    private final Owners owners;
+    /** Things that point back to things. */
+    private int depth;
 
-    Speakers(Text text) {
+    Speakers(Text text, List<Draft> drafts) {
         this.text = text;
+        this.owners = new Owners(text, drafts);
         this.mentions = text.mentions;
         this.grammar = text.grammar;
     }
@@ -40,9 +46,9 @@ final class Speakers {
         }
         int head = headEnd(from, to);
         if (grammar.is(head - 1, Grammar.DOCUMENT_NOUN) && !grammar.is(head - 1, Grammar.CAPITAL)) {
-            int author = author(head, to);
-            if (author >= 0) {
-                return voice(author, from, head);
+            Voice owner = owner(from, head, to);
+            if (owner != null) {
+                return owner;
             }
         }
         int last = mentions.indexAt(head - 1);
@@ -66,6 +72,23 @@ final class Speakers {
             }
         }
         return described(from, head);
+    }
+
+    /** Whose words the thing holds, null for its own. */
+    private @Nullable Voice owner(int from, int head, int to) {
+        int author = owners.author(head, to);
+        int name = author >= 0 ? author : owners.owner(from, head - 1);
+        if (name >= 0 && isUsable(mentions.indexAt(name))) {
+            return voice(mentions.indexAt(name), from, head);
+        }
+        Draft maker = depth < DEEPEST ? owners.maker(from, head - 1) : null;
+        if (maker == null) {
+            return null;
+        }
+        depth++;
+        Voice voice = of(maker);
+        depth--;
+        return voice.equals(Voice.UNRESOLVED) ? null : voice;
     }
 
     private boolean isUsable(int mention) {
@@ -118,22 +141,6 @@ final class Speakers {
         return form == MentionForm.NAME || form == MentionForm.SHORT_NAME || form == MentionForm.ACRONYM;
     }
 
-    /** Who wrote the document: {@code a statement from the ministry}, {@code a summary by Tass}. */
-    private int author(int head, int to) {
-        for (int t = head; t < to; t++) {
-            String word = grammar.is(t, Grammar.PREPOSITION) ? text.tokens.folded(t) : "";
-            if (word.equals("by") || word.equals("from")) {
-                for (int k = t + 1; k < to && !grammar.is(k, Grammar.COMMA); k++) {
-                    int mention = mentions.indexAt(k);
-                    if (mention >= 0 && isUsable(mention) && !grammar.is(k, Grammar.POSSESSIVE)) {
-                        return mention;
-                    }
-                }
-            }
-        }
-        return -1;
-    }
-
     /** Whom {@code who} stands for: the noun before it, over the places and groups that hang on that by a preposition. */
     private Voice antecedent(int relative) {
         boolean person = text.tokens.folded(relative).equals("who");
@@ -142,6 +149,9 @@ final class Speakers {
                 break;
             }
             int mention = mentions.indexAt(t);
+            if (mention < 0 && !person) {
+                return grammar.is(t, Grammar.WORD) && !grammar.is(t, Grammar.PREPOSITION) ? thing(t) : Voice.UNRESOLVED;
+            }
             if (mention < 0) {
                 continue;
             }
@@ -158,6 +168,26 @@ final class Speakers {
             }
         }
         return Voice.UNRESOLVED;
+    }
+
+    /** The noun before {@code that} or {@code which}, with what stands before it. */
+    private Voice thing(int noun) {
+        int from = noun;
+        while (from > 0
+                && noun - from < 4
+                && !grammar.is(from, Grammar.OPENS_PHRASE)
+                && grammar.is(from - 1, Grammar.WORD)
+                && !grammar.is(
+                        from - 1,
+                        Grammar.PREPOSITION
+                                | Grammar.VERB
+                                | Grammar.AUXILIARY
+                                | Grammar.ED
+                                | Grammar.ING
+                                | Grammar.TO)) {
+            from--;
+        }
+        return described(from, noun + 1);
     }
 
     private boolean mentionsName(int token) {

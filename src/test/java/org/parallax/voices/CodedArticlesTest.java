@@ -3,6 +3,7 @@ package org.parallax.voices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.parallax.actors.Gazetteer;
 
 /**
  * The voices of the five articles coded by hand before there were rules. The counts are floors: what the rules reach;
@@ -17,7 +18,12 @@ class CodedArticlesTest {
 
     @Test
     void quotations_are_given_to_their_speakers() {
-        assertThat(count("direct", true)).isGreaterThanOrEqualTo(48);
+        assertThat(count("direct", true)).isGreaterThanOrEqualTo(66);
+    }
+
+    @Test
+    void reported_statements_are_given_to_their_speakers() {
+        assertThat(count("indirect", true)).isGreaterThanOrEqualTo(79);
     }
 
     @Test
@@ -60,8 +66,11 @@ class CodedArticlesTest {
         return found;
     }
 
-    private static boolean same(String one, String other) {
-        return bare(one).equalsIgnoreCase(bare(other));
+    /** The coder kept capitals that speak apart from their countries; the gazetteer takes {@code Lima} for Peru. */
+    private static boolean same(String voice, String coded) {
+        return bare(voice).equalsIgnoreCase(bare(coded))
+                || Gazetteer.english().actors().stream()
+                        .anyMatch(a -> a.name().equals(voice) && a.aliases().contains(coded));
     }
 
     private static String bare(String name) {

@@ -31,8 +31,26 @@ class SourcesTest {
                 "“It was a trap,” said Ann Lee, a guard in Ames, who called it a day. “It was a trap of their own making.” | Ann Lee",
                 "“It was a trap of their own making,” another farmer, Mia Roth told them. | Mia Roth",
             })
-    void the_speaker_is_found(String text, String speaker) {
+    void the_speaker_is_found_in_the_sentence(String text, String speaker) {
         Voices voices = Voices.find(DocumentReader.english().read(Document.of("t", text)));
         assertThat(voices.voiceAt(text.indexOf("of their own making")).name()).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Gov. Daniel Moss went to Ames. Asked twice, the governor said it was “a trap of their own making.” | Daniel Moss",
+                "A judge said it was “a trap of their own making.” The talks went on. Judge Ada Lind left. | Ada Lind",
+                "In a statement, the River Authority denied it. “It was a trap of their own making,” the statement said."
+                        + " | River Authority",
+                "The Lake Agency quoted a captain, Oscar Vale, as saying that it was “a trap of their own making.” | Oscar Vale",
+                "It was “a trap of their own making,” according to an estimate by the Lake Shippers’ Council."
+                        + " | Lake Shippers’ Council",
+                "A spokeswoman for Meridane left. She said it was “a trap of their own making.” | spokeswoman for Meridane",
+                "Ann Ito met Bo Ito, a clerk. Later Bo Ito said he was ill. Ms. Ito said it was “a trap of their own making.” | Ann Ito",
+            })
+    void the_speaker_is_found_elsewhere_in_the_text(String text, String speaker) {
+        the_speaker_is_found_in_the_sentence(text, speaker);
     }
 }

@@ -136,7 +136,7 @@ public final class OccurrenceTable<K extends Enum<K>> implements Serializable {
                         .allMatch(unit -> row(unit, rows).occurrences().equals(that.occurrences(unit))
                                 && Arrays.equals(
                                         row(unit, rows).sentencesWith(),
-                                        that.rows.get(unit).sentencesWith()));
+                                        row(unit, that.rows).sentencesWith()));
     }
 
     @Override

@@ -45,10 +45,9 @@ final class VerbList {
         for (int v = 0; v < verbs.size(); v++) {
             addForms(verbs.get(v).lemma(), v, forms);
         }
-        List<String> patterns = List.copyOf(forms.keySet());
-        matcher = PhraseMatcher.of(patterns);
-        verbOf = patterns.stream().mapToInt(form -> forms.get(form)[0]).toArray();
-        formOf = patterns.stream().mapToInt(form -> forms.get(form)[1]).toArray();
+        matcher = PhraseMatcher.of(List.copyOf(forms.keySet()));
+        verbOf = forms.values().stream().mapToInt(verbAndForm -> verbAndForm[0]).toArray();
+        formOf = forms.values().stream().mapToInt(verbAndForm -> verbAndForm[1]).toArray();
     }
 
     /** The shipped list. */

@@ -146,8 +146,9 @@ public final class GoldSet implements Serializable {
         SortedMap<String, String> majority = new TreeMap<>();
         votes.forEach((id, ofUnit) -> {
             int most = Collections.max(ofUnit.values());
-            List<String> first = ofUnit.keySet().stream()
-                    .filter(code -> ofUnit.get(code) == most)
+            List<String> first = ofUnit.entrySet().stream()
+                    .filter(vote -> vote.getValue() == most)
+                    .map(Map.Entry::getKey)
                     .toList();
             if (first.size() == 1) {
                 majority.put(id, first.get(0));

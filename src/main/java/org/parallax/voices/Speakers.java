@@ -33,9 +33,10 @@ final class Speakers {
         if (from.standsFor != null) {
             return of(from.standsFor);
         }
-        boolean first = from.isInQuotation && from.parent != null && grammar.is(from.sourceFrom, Grammar.FIRST_PERSON);
-        if (first && from.sourceTo == from.sourceFrom + 1) {
-            return of(from.parent);
+        Draft around = from.isInQuotation ? from.parent : null;
+        boolean first = grammar.is(from.sourceFrom, Grammar.FIRST_PERSON) && from.sourceTo == from.sourceFrom + 1;
+        if (first && around != null) {
+            return of(around);
         }
         return from.hasSource() ? voice(from.sourceFrom, from.sourceTo) : Voice.UNRESOLVED;
     }

@@ -714,7 +714,7 @@ final class ClauseReader {
     }
 
     private void source(Draft draft, long range) {
-        if (range != NONE) {
+        if (range != NONE && from(range) < to(range)) {
             draft.sourceFrom = unit.token(from(range));
             draft.sourceTo = lastToken(to(range) - 1) + 1;
         } else {

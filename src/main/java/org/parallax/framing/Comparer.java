@@ -43,7 +43,7 @@ final class Comparer {
         boolean byTurn = scope == Scope.ONE_DOCUMENT;
         units = Units.of(documents, frames.size(), options.counting(), byTurn);
         unitsWord = byTurn ? "turns" : options.event() == null ? "documents" : "events";
-        boolean nested = options.voices() && options.group() != null;
+        boolean nested = options.nested();
         for (Unit unit : units) {
             panels.computeIfAbsent(nested ? unit.voice : "", v -> new Panel(frames.size(), options.event() != null))
                     .units
@@ -61,7 +61,7 @@ final class Comparer {
         for (Panel panel : panels.values()) {
             panel.index();
         }
-        boolean nested = options.voices() && options.group() != null;
+        boolean nested = options.nested();
         for (Unit unit : units) {
             Panel panel = java.util.Objects.requireNonNull(panels.get(nested ? unit.voice : ""));
             for (int f = 0; f < frames.size(); f++) {
@@ -104,7 +104,7 @@ final class Comparer {
     }
 
     private Panel panelOf(Unit unit) {
-        boolean nested = options.voices() && options.group() != null;
+        boolean nested = options.nested();
         return java.util.Objects.requireNonNull(panels.get(nested ? unit.voice : ""));
     }
 
@@ -194,7 +194,8 @@ final class Comparer {
                 .withOption("within", options.event() == null ? "all documents" : "the same event")
                 .withOption("counting", options.counting())
                 .withOption("quotations", options.once() ? "each once for a unit" : "all")
-                .withOption("camps", options.camps())
+                .withOption("camps", options.camps().byVoice())
+                .withOption("about", options.aboutNames())
                 .withOption("draws", options.draws())
                 .withOption("independent units", unitsWord)
                 .withOption("family of q", family())

@@ -2,14 +2,12 @@ package org.parallax.framing;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parallax.corpus.Reading;
 import org.parallax.text.ArticleParts;
 import org.parallax.text.Tokens;
 import org.parallax.voices.Stretch;
-import org.parallax.voices.Voice;
 import org.parallax.voices.Wording;
 
 /**
@@ -51,25 +49,31 @@ final class DocumentCounter {
         setAside();
     }
 
-    /** Words belong to their voices, or to the camps those belong to; to one unit if {@code unit} is given. */
-    void stretches(List<Stretch> stretches, Map<String, String> camps, Optional<String> single) {
+    /**
+     * Words belong to their voices, or to the camps those belong to; to one unit if there are no camps; beside it to what
+     * their sentence is about, where contexts are given for each token.
+     */
+    void stretches(List<Stretch> stretches, @Nullable Camps camps, String @Nullable [] contexts) {
         Turns turns = new Turns();
         int token = 0;
         for (Stretch stretch : stretches) {
-            int from = token;
-            int words = 0;
-            for (; token < tokens.size() && tokens.start(token) < stretch.span().end(); token++) {
-                words += tokens.isWord(token) ? 1 : 0;
-            }
-            if (words > 0) {
-                String name = single.orElseGet(() -> name(stretch.voice(), camps));
-                int unit = counts.unit(name);
-                int turn = single.isPresent() ? 0 : turns.next(unit, words);
-                boolean marked = marksQuotations && stretch.wording() == Wording.QUOTED && words >= MIN_QUOTATION;
-                int piece = marked
-                        ? counts.quotation(unit, turn, quotation(from, token))
-                        : counts.piece(unit, turn, stretch.wording());
-                give(from, token, piece);
+            String voice = camps == null ? "" : camps.of(stretch.voice());
+            while (token < tokens.size() && tokens.start(token) < stretch.span().end()) {
+                int from = token;
+                String unit = contexts == null ? voice : Contexts.unit(voice, contexts[from]);
+                int words = 0;
+                for (; isSame(token, from, stretch, contexts); token++) {
+                    words += tokens.isWord(token) ? 1 : 0;
+                }
+                if (words > 0) {
+                    int number = counts.unit(unit);
+                    int turn = unit.isEmpty() ? 0 : turns.next(number, words);
+                    boolean marked = marksQuotations && stretch.wording() == Wording.QUOTED && words >= MIN_QUOTATION;
+                    int piece = marked
+                            ? counts.quotation(number, turn, quotation(from, token))
+                            : counts.piece(number, turn, stretch.wording());
+                    give(from, token, piece);
+                }
             }
         }
         setAside();
@@ -85,9 +89,10 @@ final class DocumentCounter {
         return hash == 0 ? 1 : hash;
     }
 
-    private static String name(Voice voice, Map<String, String> camps) {
-        String camp = camps.get(voice.name());
-        return camp != null ? camp : camps.getOrDefault(voice.id(), voice.name());
+    private boolean isSame(int token, int from, Stretch stretch, String @Nullable [] contexts) {
+        return token < tokens.size()
+                && tokens.start(token) < stretch.span().end()
+                && (contexts == null || contexts[token].equals(contexts[from]));
     }
 
     private void give(int from, int to, int piece) {

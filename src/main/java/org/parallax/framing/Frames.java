@@ -47,6 +47,11 @@ public final class Frames {
         return Shipped.DEVICES;
     }
 
+    /** Terms of the referents that {@link Naming} counts: a category for each referent, in it one for each term. */
+    static CategoryDictionary namingTerms() {
+        return Shipped.NAMING;
+    }
+
     /** Read when first asked for. */
     private static final class Shipped {
         static final CategoryDictionary WORLD_NEWS = read("world-news");
@@ -54,6 +59,7 @@ public final class Frames {
         static final CategoryDictionary MORAL_FOUNDATIONS = read("moral-foundations");
         static final CategoryDictionary FUNCTIONS = read("functions");
         static final CategoryDictionary DEVICES = read("devices");
+        static final CategoryDictionary NAMING = read("naming");
         static final CategoryDictionary GENERIC = read("generic");
     }
 

@@ -1,14 +1,12 @@
 package org.parallax.framing;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.parallax.actors.Actor;
 import org.parallax.analysis.Analysis;
 import org.parallax.analysis.Key;
 import org.parallax.corpus.Reading;
@@ -63,22 +61,13 @@ public final class FramingAnalysis implements Analysis<Reading, FramingState, Fr
                     "a frame dictionary needs at least one category, got none in \"" + frames.name() + "\"");
         }
         Options options = new Options(
-                frames.name(),
-                frames.card().sha256(),
-                null,
-                null,
-                false,
-                Collections.emptySortedMap(),
-                null,
-                false,
-                DRAWS,
-                SEED);
+                frames.name(), frames.card().sha256(), null, null, false, Camps.NONE, null, null, false, DRAWS, SEED);
         return new FramingAnalysis(options, new FrameMarkers(frames));
     }
 
     /** Every voice is a unit: the narrator and each speaker. Beside a key, the voices of each of its groups. */
     public FramingAnalysis byVoice() {
-        return with(options.withVoices(Collections.emptySortedMap()));
+        return with(options.withVoices(Camps.NONE));
     }
 
     /**
@@ -86,12 +75,25 @@ public final class FramingAnalysis implements Analysis<Reading, FramingState, Fr
      * their own.
      */
     public FramingAnalysis byCamp(Map<String, String> camps) {
-        return with(options.withVoices(Collections.unmodifiableSortedMap(new TreeMap<>(camps))));
+        return with(options.withVoices(Camps.of(camps)));
     }
 
     /** The groups of a key are the units, such as {@link Reading#field} of the source or a document's month. */
     public FramingAnalysis by(Key<Reading> key) {
         return with(options.withGroup(key));
+    }
+
+    /**
+     * What is said about actors: the sentences that name one of them are its context, those that name several or none are
+     * units of their own, so that every word counts once. Beside voices, whose words on whom.
+     *
+     * @throws IllegalArgumentException if there is no actor
+     */
+    public FramingAnalysis about(Actor... actors) {
+        if (actors.length == 0) {
+            throw new IllegalArgumentException("contexts need at least one actor, got none");
+        }
+        return with(options.withContexts(new Contexts(List.of(actors))));
     }
 
     /** Compares only within the same event: documents of one key value change places with each other alone. */
@@ -180,8 +182,10 @@ public final class FramingAnalysis implements Analysis<Reading, FramingState, Fr
         if (options.wholeTexts()) {
             counter.wholeText(options.group == null ? "all documents" : "");
         } else {
-            Optional<String> single = options.voices ? Optional.empty() : Optional.of("");
-            counter.stretches(KnownVoices.voices(reading).stretches(), options.camps, single);
+            counter.stretches(
+                    KnownVoices.voices(reading).stretches(),
+                    options.voices ? options.camps : null,
+                    options.about == null ? null : options.about.of(reading));
         }
         return counter.count(markers, options.counting(), state);
     }
@@ -203,7 +207,8 @@ public final class FramingAnalysis implements Analysis<Reading, FramingState, Fr
             @Nullable Key<Reading> group,
             @Nullable Key<Reading> event,
             boolean voices,
-            java.util.SortedMap<String, String> camps,
+            Camps camps,
+            @Nullable Contexts about,
             @Nullable EnumSet<Wording> counted,
             boolean once,
             int draws,
@@ -213,7 +218,19 @@ public final class FramingAnalysis implements Analysis<Reading, FramingState, Fr
         String by() {
             String voice = voices ? camps.isEmpty() ? "voice" : "camp" : "";
             String key = group == null ? "" : "key of the document";
+            voice = about == null ? voice : voice.isEmpty() ? "actor" : voice + " on actor";
             return key.isEmpty() ? voice.isEmpty() ? "nothing" : voice : voice.isEmpty() ? key : key + ", " + voice;
+        }
+
+        /** Whether a unit is compared with the units of its voice or context in other groups. */
+        boolean nested() {
+            return group != null && (voices || about != null);
+        }
+
+        List<String> aboutNames() {
+            return about == null
+                    ? List.of()
+                    : about.actors().stream().map(Actor::name).toList();
         }
 
         boolean wholeTexts() {
@@ -228,32 +245,36 @@ public final class FramingAnalysis implements Analysis<Reading, FramingState, Fr
             return counted.isEmpty() ? EnumSet.allOf(Wording.class) : counted;
         }
 
-        Options withVoices(java.util.SortedMap<String, String> newCamps) {
-            return new Options(dictionary, sha256, group, event, true, newCamps, counted, once, draws, seed);
+        Options withVoices(Camps newCamps) {
+            return new Options(dictionary, sha256, group, event, true, newCamps, about, counted, once, draws, seed);
         }
 
         Options withGroup(Key<Reading> key) {
-            return new Options(dictionary, sha256, key, event, voices, camps, counted, once, draws, seed);
+            return new Options(dictionary, sha256, key, event, voices, camps, about, counted, once, draws, seed);
+        }
+
+        Options withContexts(Contexts contexts) {
+            return new Options(dictionary, sha256, group, event, voices, camps, contexts, counted, once, draws, seed);
         }
 
         Options withEvent(Key<Reading> key) {
-            return new Options(dictionary, sha256, group, key, voices, camps, counted, once, draws, seed);
+            return new Options(dictionary, sha256, group, key, voices, camps, about, counted, once, draws, seed);
         }
 
         Options withCounted(EnumSet<Wording> wordings) {
-            return new Options(dictionary, sha256, group, event, voices, camps, wordings, once, draws, seed);
+            return new Options(dictionary, sha256, group, event, voices, camps, about, wordings, once, draws, seed);
         }
 
         Options withQuotationsOnce() {
-            return new Options(dictionary, sha256, group, event, voices, camps, counted, true, draws, seed);
+            return new Options(dictionary, sha256, group, event, voices, camps, about, counted, true, draws, seed);
         }
 
         Options withDraws(int number) {
-            return new Options(dictionary, sha256, group, event, voices, camps, counted, once, number, seed);
+            return new Options(dictionary, sha256, group, event, voices, camps, about, counted, once, number, seed);
         }
 
         Options withSeed(long number) {
-            return new Options(dictionary, sha256, group, event, voices, camps, counted, once, draws, number);
+            return new Options(dictionary, sha256, group, event, voices, camps, about, counted, once, draws, number);
         }
     }
 }

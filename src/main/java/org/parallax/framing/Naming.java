@@ -1,15 +1,13 @@
 package org.parallax.framing;
 
-import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.parallax.analysis.Analysis;
+import org.parallax.analysis.Key;
 import org.parallax.corpus.Reading;
 import org.parallax.voices.Voices;
 
@@ -22,16 +20,18 @@ import org.parallax.voices.Voices;
  * byline, dateline, credit and a repeated headline. Linear in the length of the text for each referent. Immutable and
  * thread-safe.
  */
-public final class Naming implements Serializable {
+public final class Naming implements Analysis<Reading, NamingState, NamingTable> {
 
     private static final long serialVersionUID = 1;
 
     private final List<Referent> referents;
-    private final SortedMap<String, String> camps;
+    private final Camps camps;
+    private final @Nullable Key<Reading> group;
 
-    private Naming(List<Referent> referents, SortedMap<String, String> camps) {
+    private Naming(List<Referent> referents, Camps camps, @Nullable Key<Reading> group) {
         this.referents = List.copyOf(referents);
         this.camps = camps;
+        this.group = group;
     }
 
     /**
@@ -49,7 +49,7 @@ public final class Naming implements Serializable {
                 throw new IllegalArgumentException("two referents are called \"" + referent.name() + "\"");
             }
         }
-        return new Naming(referents, Collections.unmodifiableSortedMap(new TreeMap<>()));
+        return new Naming(referents, Camps.NONE, null);
     }
 
     /** Naming of referents of one's own. */
@@ -64,7 +64,7 @@ public final class Naming implements Serializable {
 
     /** By camp: from a voice's name or id to its camp's name. Voices that are not in the map stay by themselves. */
     public Naming byCamp(Map<String, String> byVoice) {
-        return new Naming(referents, Collections.unmodifiableSortedMap(new TreeMap<>(byVoice)));
+        return new Naming(referents, Camps.of(byVoice), group);
     }
 
     /** The referents. */
@@ -72,21 +72,41 @@ public final class Naming implements Serializable {
         return referents;
     }
 
-    /** What the voices of a text call the referents. */
-    public NamingTable find(Reading reading, Voices voices) {
-        List<NamedAs> names = new ArrayList<>();
-        for (Referent referent : referents) {
-            names.addAll(new NamingScan(reading, voices, camps, referent).names());
-        }
-        return new NamingTable(referents.stream().map(Referent::name).toList(), names);
+    /** The groups of a key, such as {@link Reading#field} of the source, and the voices in each. */
+    public Naming by(Key<Reading> key) {
+        return new Naming(referents, camps, key);
     }
 
-    /** What the voices of all the texts call the referents, put together; nothing for no text. */
-    public NamingTable find(Iterable<Reading> readings) {
-        NamingTable all = new NamingTable(referents.stream().map(Referent::name).toList(), List.of());
-        for (Reading reading : readings) {
-            all = all.and(find(reading, KnownVoices.voices(reading)));
-        }
-        return all;
+    /** What the voices of one text call the referents, as voices found by other means than the library's. */
+    public NamingTable find(Reading reading, Voices voices) {
+        NamingState state = empty();
+        add(state, reading, voices);
+        return finish(state);
+    }
+
+    @Override
+    public NamingState empty() {
+        return new NamingState();
+    }
+
+    @Override
+    public void add(NamingState state, Reading reading) {
+        add(state, reading, KnownVoices.voices(reading));
+    }
+
+    private void add(NamingState state, Reading reading, Voices voices) {
+        String prefix = group == null ? "" : group.apply(reading) + " / ";
+        NamingScan scan = new NamingScan(reading, voices, camps, prefix, state);
+        referents.forEach(scan::find);
+    }
+
+    @Override
+    public void merge(NamingState state, NamingState other) {
+        state.add(other);
+    }
+
+    @Override
+    public NamingTable finish(NamingState state) {
+        return new NamingTable(referents.stream().map(Referent::name).toList(), state.names());
     }
 }

@@ -1,23 +1,17 @@
 package org.parallax.framing;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.parallax.corpus.Finding;
 import org.parallax.corpus.Reading;
-import org.parallax.text.Sentences;
 import org.parallax.text.Span;
 import org.parallax.text.Tokens;
 import org.parallax.text.WordTable;
 import org.parallax.voices.Quotation;
 import org.parallax.voices.QuotationRole;
 import org.parallax.voices.Stretch;
-import org.parallax.voices.Voice;
 import org.parallax.voices.Voices;
 import org.parallax.voices.Wording;
 
-/** Finds the terms of one referent in one text, sentence by sentence. */
+/** Finds the terms of referents in one text. */
 final class NamingScan {
 
     private static final WordTable DENYING =
@@ -28,51 +22,24 @@ final class NamingScan {
     private final Reading reading;
     private final Tokens tokens;
     private final Voices voices;
-    private final Map<String, String> camps;
-    private final Referent referent;
-    private final Names names;
-    private final Map<String, Map<String, Places>> byUnit = new TreeMap<>();
+    private final Camps camps;
+    private final String prefix;
+    private final NamingState state;
 
-    NamingScan(Reading reading, Voices voices, Map<String, String> camps, Referent referent) {
+    NamingScan(Reading reading, Voices voices, Camps camps, String prefix, NamingState state) {
         this.reading = reading;
         this.tokens = reading.tokens();
         this.voices = voices;
         this.camps = camps;
-        this.referent = referent;
-        this.names = new Names(tokens);
+        this.prefix = prefix;
+        this.state = state;
     }
 
-    private static final class Places {
-        final List<Finding> own = new ArrayList<>();
-        final List<Finding> reported = new ArrayList<>();
-        int atDistance;
-    }
-
-    List<NamedAs> names() {
-        Sentences sentences = reading.sentences();
-        int token = 0;
-        for (int s = 0; s < sentences.size(); s++) {
-            while (token < tokens.size() && tokens.start(token) < sentences.start(s)) {
-                token++;
-            }
-            int from = token;
-            while (token < tokens.size() && tokens.start(token) < sentences.end(s)) {
-                token++;
-            }
-            sentence(from, token);
-        }
-        List<NamedAs> found = new ArrayList<>();
-        byUnit.forEach((unit, terms) -> terms.forEach(
-                (term, at) -> found.add(new NamedAs(unit, referent.name(), term, at.own, at.reported, at.atDistance))));
-        return found;
-    }
-
-    private void sentence(int from, int to) {
-        names.sentence(from, to);
-        referent.terms().match(tokens, from, to, (first, end, category, pattern) -> {
+    void find(Referent referent) {
+        new SentenceMatches(reading).find(referent.terms(), (sentence, from, to, first, end, category) -> {
             boolean aside = reading.parts().isSetAside(tokens.start(first));
-            if (!aside && !names.holds(first, end) && !isDenied(from, first)) {
-                take(from, first, end, referent.terms().categories().get(category));
+            if (!aside && !isDenied(from, first)) {
+                take(referent, from, first, end, category);
             }
         });
     }
@@ -85,19 +52,15 @@ final class NamingScan {
         return before >= from && DENYING.id(tokens, before) >= 0;
     }
 
-    private void take(int from, int first, int end, String term) {
+    private void take(Referent referent, int from, int first, int end, int category) {
         Span span = new Span(tokens.start(first), tokens.end(end - 1));
         Stretch stretch = voices.stretchAt(span.start());
-        Places places = byUnit.computeIfAbsent(unit(stretch.voice()), u -> new TreeMap<>())
-                .computeIfAbsent(term, t -> new Places());
-        List<Finding> list = stretch.wording() == Wording.REPORTED ? places.reported : places.own;
-        list.add(Finding.of(reading, span));
+        NamingState.Places places = state.places(
+                prefix + camps.of(stretch.voice()),
+                referent.name(),
+                referent.terms().categories().get(category));
+        (stretch.wording() == Wording.REPORTED ? places.reported : places.own).add(Finding.of(reading, span));
         places.atDistance += isAtDistance(from, first, span) ? 1 : 0;
-    }
-
-    private String unit(Voice voice) {
-        String camp = camps.get(voice.name());
-        return camp != null ? camp : camps.getOrDefault(voice.id(), voice.name());
     }
 
     private boolean isAtDistance(int from, int first, Span span) {

@@ -1,15 +1,11 @@
 package org.parallax.framing;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.parallax.corpus.Finding;
 import org.parallax.voices.Voice;
 
 /**
@@ -73,40 +69,6 @@ public final class NamingTable implements Serializable {
         return names.stream()
                 .filter(named -> named.unit().equals(unit) && named.referent().equals(referent))
                 .toList();
-    }
-
-    /**
-     * This table and that of other texts in one, with the evidence of both.
-     *
-     * @throws IllegalArgumentException if the other has other referents
-     */
-    public NamingTable and(NamingTable other) {
-        if (!referents.equals(other.referents)) {
-            throw new IllegalArgumentException(
-                    "tables of the same referents can be put together, got " + referents + " and " + other.referents);
-        }
-        Map<List<String>, NamedAs> all = new HashMap<>();
-        Stream.concat(names.stream(), other.names.stream())
-                .forEach(named ->
-                        all.merge(List.of(named.unit(), named.referent(), named.term()), named, NamingTable::both));
-        return new NamingTable(referents, List.copyOf(all.values()));
-    }
-
-    private static NamedAs both(NamedAs a, NamedAs b) {
-        return new NamedAs(
-                a.unit(),
-                a.referent(),
-                a.term(),
-                both(a.inOwnWords(), b.inOwnWords()),
-                both(a.reported(), b.reported()),
-                a.atDistance() + b.atDistance());
-    }
-
-    private static List<Finding> both(List<Finding> a, List<Finding> b) {
-        List<Finding> both = new ArrayList<>(a);
-        both.addAll(b);
-        both.sort(Comparator.naturalOrder());
-        return both;
     }
 
     /** A line for each unit and referent: {@code the article, event: unrest 3, protest 2 [1]}. */

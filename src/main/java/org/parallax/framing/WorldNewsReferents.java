@@ -1,11 +1,5 @@
 package org.parallax.framing;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,42 +7,27 @@ import java.util.Map;
 import org.parallax.lexicon.CategoryDictionary;
 import org.parallax.lexicon.CategoryPattern;
 
-/** The referents of world news that come with the library; read when first asked for. */
+/** The referents of world news that come with the library: a category is a referent, the categories in it its terms. */
 final class WorldNewsReferents {
 
-    private static final String FILE = "naming.tsv";
-
-    static final List<Referent> ALL = read();
+    static final List<Referent> ALL = of(Frames.namingTerms());
 
     private WorldNewsReferents() {}
 
-    private static List<Referent> read() {
+    private static List<Referent> of(CategoryDictionary terms) {
         Map<String, List<CategoryPattern>> patterns = new LinkedHashMap<>();
-        try (InputStream in = WorldNewsReferents.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IOException("not in the jar");
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.startsWith("#")) {
-                    String[] row = line.split("\t", 3);
-                    add(patterns.computeIfAbsent(row[0], r -> new ArrayList<>()), row[1], row[2]);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("org/parallax/framing/" + FILE + ": cannot be read", e);
+        for (CategoryPattern pattern : terms.patterns()) {
+            int level = pattern.category().indexOf('.');
+            String referent =
+                    level < 0 ? pattern.category() : pattern.category().substring(0, level);
+            patterns.computeIfAbsent(referent, r -> new ArrayList<>())
+                    .add(
+                            pattern.exception()
+                                    ? CategoryPattern.exception(pattern.words())
+                                    : CategoryPattern.of(pattern.category().substring(level + 1), pattern.words()));
         }
         List<Referent> referents = new ArrayList<>();
         patterns.forEach((name, rows) -> referents.add(new Referent(name, CategoryDictionary.of(name, rows))));
         return List.copyOf(referents);
-    }
-
-    private static void add(List<CategoryPattern> patterns, String term, String forms) {
-        for (String form : forms.split("; ")) {
-            patterns.add(
-                    form.startsWith("!")
-                            ? CategoryPattern.exception(form.substring(1))
-                            : CategoryPattern.of(term, form));
-        }
     }
 }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parallax.actors.Actor;
 import org.parallax.corpus.Document;
 import org.parallax.corpus.DocumentReader;
 import org.parallax.corpus.Finding;
@@ -282,5 +283,32 @@ class FramingAnalysisTest {
                         .cell("the article", "disorder")
                         .hits())
                 .isEqualTo(3);
+    }
+
+    @Test
+    void sentences_that_name_an_actor_are_its_context() {
+        Reading reading = DocumentReader.english()
+                .read(Document.of(
+                        "x",
+                        "Norway brought peace. Sweden saw riots. Norway and Sweden made peace. Nobody else spoke. "
+                                + "“Norway sows chaos,” Ann Lee said."));
+        FramingComparison about = FramingAnalysis.of(Frames.worldNews())
+                .about(Actor.of("Norway"), Actor.of("Sweden"))
+                .run(List.of(reading));
+
+        // words counted by hand; the quotation is not the narrator's own
+        assertThat(about.units()).containsExactlyInAnyOrder("Norway", "Sweden", "several of them", "none of them");
+        assertThat(about.cell("Norway", "order").hits()).isEqualTo(1);
+        assertThat(about.cell("Norway", "order").words()).isEqualTo(6);
+        assertThat(about.cell("Sweden", "disorder").hits()).isEqualTo(1);
+        assertThat(about.cell("several of them", "order").hits()).isEqualTo(1);
+        assertThat(about.cell("none of them", "order").words()).isEqualTo(3);
+        FramingComparison whose = FramingAnalysis.of(Frames.worldNews())
+                .about(Actor.of("Norway"))
+                .byVoice()
+                .run(List.of(reading));
+        assertThat(whose.cell("Ann Lee on Norway", "disorder").hits()).isEqualTo(1);
+        assertThatThrownBy(() -> FramingAnalysis.of(Frames.worldNews()).about())
+                .hasMessageContaining("at least one actor");
     }
 }

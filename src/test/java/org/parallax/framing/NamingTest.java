@@ -14,9 +14,20 @@ import org.parallax.corpus.Document;
 import org.parallax.corpus.DocumentReader;
 import org.parallax.corpus.Reading;
 import org.parallax.lexicon.CategoryDictionary;
+import org.parallax.testing.AnalysisContract;
 import org.parallax.voices.Voices;
 
-class NamingTest {
+class NamingTest implements AnalysisContract<Reading, NamingState, NamingTable> {
+
+    @Override
+    public Naming analysis() {
+        return Naming.worldNews();
+    }
+
+    @Override
+    public Object compared(NamingTable answer) {
+        return answer.names();
+    }
 
     private static final Reading SQUARE = reading("square", article());
 
@@ -108,20 +119,19 @@ class NamingTest {
     @Test
     void tables_of_parts_add_up_to_that_of_the_whole() {
         Reading other = reading("other", "The riots went on. The protests ended.");
-        NamingTable both = Naming.worldNews().find(List.of(SQUARE, other));
+        NamingTable both = Naming.worldNews().run(List.of(SQUARE, other));
 
         assertThat(shown(both, "the article", "event")).containsExactly("protest 2", "unrest 2", "riot 1");
-        assertThat(Naming.worldNews().find(List.of(other, SQUARE)).names()).isEqualTo(both.names());
-        assertThatThrownBy(() -> both.and(
-                        Naming.of(Referent.of("the ship", List.of("ferry"))).find(List.of())))
-                .hasMessageContaining("same referents");
+        assertThat(Naming.worldNews().run(List.of(other, SQUARE)).names()).isEqualTo(both.names());
+        assertThat(shown(Naming.worldNews().by(Reading::id).run(List.of(other)), "other / the article", "event"))
+                .containsExactly("protest 1", "riot 1");
     }
 
     @Test
     void nothing_to_name_or_two_of_one_name_is_refused() {
         Referent ship = Referent.of("the ship", List.of("ferry"));
 
-        assertThat(Naming.of(ship).find(List.of()).names()).isEmpty();
+        assertThat(Naming.of(ship).run(List.of()).names()).isEmpty();
         assertThat(find(Naming.of(ship), reading("x", "")).units()).isEmpty();
         assertThatThrownBy(() -> Naming.of(List.of())).hasMessageContaining("at least one referent");
         assertThatThrownBy(() -> Naming.of(ship, ship)).hasMessageContaining("two referents");

@@ -17,12 +17,14 @@ final class KeynessSection implements Section {
     private final KeyRows rows;
     private final List<String> groups;
     private final TermLinks links;
+    private final PairPicker pairs;
 
     KeynessSection(Keyness keyness, KeyRows rows, Lines lines) {
         this.keyness = keyness;
         this.rows = rows;
         this.groups = rows.groups();
         this.links = TermLinks.of(rows, lines);
+        this.pairs = new PairPicker(PairTerms.of(keyness, rows));
     }
 
     @Override
@@ -39,6 +41,7 @@ final class KeynessSection implements Section {
             group(page, g);
             page.close().line();
         }
+        pairs.write(page);
         links.panels(page, id());
     }
 
@@ -79,9 +82,7 @@ final class KeynessSection implements Section {
             page.element("p", Words.of("scatter.lead"), "class", "lead");
             page.open("div", "class", "scatter");
             page.open("p").open("label").text(Words.of("scatter.search") + " ");
-            page.empty("input", "type", "search", "data-find", "scatter-" + g)
-                    .close()
-                    .close();
+            page.empty("input", "type", "search").close().close();
             scatter(g).inPage(page);
             page.element("p", "", "class", "boxed", "aria-live", "polite").close();
         }
@@ -137,7 +138,7 @@ final class KeynessSection implements Section {
         String title = Words.of("scatter.title", groups.get(g));
         KeyTerms terms = keyness.of(groups.get(g));
         return new Picture(
-                "scatter" + suffix(g), title, width -> new ScatterDrawing(groups.get(g), terms, width).draw());
+                "scatter" + suffix(g), title, width -> new ScatterDrawing(groups.get(g), terms, links, width).draw());
     }
 
     private static String suffix(int g) {
@@ -156,6 +157,7 @@ final class KeynessSection implements Section {
                 pictures.add(scatter(g));
             }
         }
+        pairs.picture().ifPresent(pictures::add);
         return pictures;
     }
 

@@ -26,7 +26,7 @@ final class PageTable {
 
     static PageTable open(Markup page, String id, String caption) {
         page.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption);
-        page.open("table", "class", "data", "id", "table-" + id);
+        page.open("table", "class", "data sticky", "id", "table-" + id);
         page.element("caption", caption);
         return new PageTable(page);
     }

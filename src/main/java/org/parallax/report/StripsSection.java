@@ -106,7 +106,9 @@ final class StripsSection implements Section {
     private void strip(Svg svg, Strip strip, double left, double scale, double y, boolean wide) {
         svg.open("data-frame", strip.frame() < 0 ? null : strip.frame(), "data-row", "");
         double base = wide ? y : y + 16;
-        svg.fitted(0, y + 14, strip.name() + " " + strip.places().size(), wide ? left - 10 : svg.width(), "");
+        String count = " " + strip.places().size();
+        double room = (wide ? left - 10 : svg.width()) - TextWidth.of(count, Svg.TEXT);
+        svg.text(0, y + 14, TextWidth.fit(strip.name(), room, Svg.TEXT) + count, "");
         svg.line(left, base + 18, svg.width() - 4, base + 18, "axis");
         for (Span place : strip.places()) {
             int sentence = article.reading().sentences().indexAt(place.start()) + 1;

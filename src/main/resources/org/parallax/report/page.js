@@ -219,6 +219,41 @@ all('.scatter').forEach(scatter => {
   });
 });
 
+// Two groups against each other: terms move to their rates in the two, labels go where they find room.
+all('.pair').forEach(pair => {
+  const [up, across] = all('select', pair), words = (words, ...values) => words.replace(/\{(\d)\}/g, (_, i) => values[i]);
+  const name = select => select.selectedOptions[0].textContent;
+  const draw = svg => {
+    const view = svg.viewBox.baseVal, plane = $('.plane', svg), {low, high, margin, edge} = plane.dataset, taken = [];
+    const place = (rate, room) => (room - margin - edge) * (rate - low) / (high - low);
+    const terms = all('.term', plane).map(term => {
+      const rates = term.dataset.rates.split(' '), counts = term.dataset.counts.split(' ');
+      const x = +margin + place(rates[across.value], view.width), y = view.height - margin - place(rates[up.value], view.height);
+      Object.assign(term.dataset, {x, y, tip: words(pair.dataset.tipWords, term.dataset.term,
+        counts[up.value], name(up), counts[across.value], name(across))});
+      term.setAttribute('transform', 'translate(' + x + ' ' + y + ')');
+      $('circle', term).setAttribute('class', 'unsure ' + (+rates[up.value] >= +rates[across.value] ? 'towards' : 'away-from'));
+      taken.push([x - 4, y - 4, x + 4, y + 4, term]);
+      return [term, x, y];
+    });
+    terms.forEach(([term, x, y]) => {
+      const wide = +term.dataset.wide, label = $('text', term);
+      const free = [[6, 4], [-6 - wide, 4], [-wide / 2, -7], [-wide / 2, 15]].find(([right, down]) => {
+        const box = [x + right - 1, y + down - 10, x + right + wide + 1, y + down + 3, term];
+        const found = box[0] >= margin && box[2] <= view.width && box[1] >= 0 && box[3] <= view.height - margin
+          && taken.every(other => other[4] === term || box[0] >= other[2] || other[0] >= box[2] || box[1] >= other[3] || other[1] >= box[3]);
+        if (found) taken.push(box);
+        return found;
+      });
+      label.classList.toggle('unplaced', !free);
+      if (free) label.setAttribute('x', free[0]), label.setAttribute('y', free[1]);
+    });
+    $('.across', svg).textContent = words(pair.dataset.axisWords, name(across));
+    $('.up', svg).textContent = words(pair.dataset.axisWords, name(up));
+  };
+  pair.addEventListener('change', () => all('svg', pair).forEach(draw));
+});
+
 // Dragging over the X-ray shows the sentence under the pointer; letting go moves the text to it.
 all('svg .drag').forEach(ground => {
   const svg = ground.ownerSVGElement, sentences = all('.s[data-o]'), peek = document.createElement('p');

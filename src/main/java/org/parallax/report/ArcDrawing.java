@@ -10,6 +10,7 @@ final class ArcDrawing {
     private static final double HIGH = 190;
     private static final double LEFT = 42;
     private static final int ENOUGH = 9;
+    private static final int MOST_DOTS = 2_000;
 
     private final SentenceTones tones;
     private final Svg svg;
@@ -31,9 +32,22 @@ final class ArcDrawing {
         axes();
         course(tones.points(true), "own");
         course(tones.points(false), "others");
-        tones.points().forEach(this::dot);
+        if (tones.points().size() <= MOST_DOTS) {
+            tones.points().forEach(this::dot);
+        } else {
+            cloud();
+        }
         legend();
         return svg;
+    }
+
+    /** So many dots that nobody could point at one: drawn in one stroke, without a link and a tip for each. */
+    private void cloud() {
+        StringBuilder dots = new StringBuilder();
+        tones.points()
+                .forEach(point ->
+                        dots.append('M').append(at(point, point.value())).append("h0"));
+        svg.path(dots, "cloud");
     }
 
     private double x(int sentence) {

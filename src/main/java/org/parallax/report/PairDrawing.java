@@ -16,8 +16,8 @@ final class PairDrawing {
 
     PairDrawing(PairTerms terms, int width) {
         this.terms = terms;
-        this.plane = new ScatterPlane(
-                width, rates().min().orElse(0), rates().max().orElse(0));
+        this.plane =
+                new ScatterPlane(width, rates().min().orElse(0), rates().max().orElse(0));
     }
 
     private DoubleStream rates() {
@@ -48,7 +48,9 @@ final class PairDrawing {
                 "data-y",
                 y,
                 "data-rates",
-                Arrays.stream(term.rates()).mapToObj(rate -> Decimals.fixed(rate, 3)).collect(Collectors.joining(" ")),
+                Arrays.stream(term.rates())
+                        .mapToObj(rate -> Decimals.fixed(rate, 3))
+                        .collect(Collectors.joining(" ")),
                 "data-counts",
                 Arrays.stream(term.counts()).mapToObj(Long::toString).collect(Collectors.joining(" ")),
                 "data-wide",

@@ -16,8 +16,8 @@ final class PairPicker {
     Optional<Picture> picture() {
         return terms.list().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Picture(
-                        "pair", Words.of("pair.title"), width -> new PairDrawing(terms, width).draw()));
+                : Optional.of(
+                        new Picture("pair", Words.of("pair.title"), width -> new PairDrawing(terms, width).draw()));
     }
 
     void write(Markup page) {

@@ -24,8 +24,8 @@ final class ScatterDrawing {
         this.group = group;
         this.terms = chosen(all);
         this.links = links;
-        this.plane = new ScatterPlane(
-                width, rates().min().orElse(0), rates().max().orElse(0));
+        this.plane =
+                new ScatterPlane(width, rates().min().orElse(0), rates().max().orElse(0));
     }
 
     /** Half the surest, half the most frequent. */

@@ -91,8 +91,16 @@ final class ScatterPlane {
     /** What the script needs to move the dots: the scale and the frame of the plane. */
     Object[] attributes() {
         return new Object[] {
-            "class", "plane", "data-low", Decimals.exact(low), "data-high", Decimals.exact(high), "data-margin", MARGIN,
-            "data-edge", EDGE
+            "class",
+            "plane",
+            "data-low",
+            Decimals.exact(low),
+            "data-high",
+            Decimals.exact(high),
+            "data-margin",
+            MARGIN,
+            "data-edge",
+            EDGE
         };
     }
 

@@ -8,6 +8,10 @@ import org.parallax.voices.Wording;
 /** X-ray of the article: a row for each frame, actor or term, a tick wherever it stands, quoted stretches shaded. */
 final class StripsSection implements Section {
 
+    private static final int MOST_TICKS = 600;
+    private static final int MOST_LINKS = 100;
+    private static final double TICK = 14;
+
     /** What one row shows. */
     record Strip(String kind, String name, int frame, List<Span> places) {}
 
@@ -42,6 +46,7 @@ final class StripsSection implements Section {
             table.links(strip.places().stream()
                     .map(p -> article.reading().sentences().indexAt(p.start()) + 1)
                     .distinct()
+                    .limit(MOST_LINKS)
                     .toList());
             table.endRow();
         }
@@ -110,15 +115,38 @@ final class StripsSection implements Section {
         double room = (wide ? left - 10 : svg.width()) - TextWidth.of(count, Svg.TEXT);
         svg.text(0, y + 14, TextWidth.fit(strip.name(), room, Svg.TEXT) + count, "");
         svg.line(left, base + 18, svg.width() - 4, base + 18, "axis");
-        for (Span place : strip.places()) {
-            int sentence = article.reading().sentences().indexAt(place.start()) + 1;
-            String tip = strip.name() + ": " + place.textIn(article.reading().text());
-            svg.link("#s" + sentence, Words.of("xray.tick", strip.name(), sentence), "data-tip", tip);
-            double x = left + place.start() * scale;
-            svg.rect(x, base + 4, Math.max(2, place.length() * scale), 14, "tick")
-                    .close();
+        if (strip.places().size() <= MOST_TICKS) {
+            strip.places().forEach(place -> tick(svg, strip, place, left + place.start() * scale, base + 4, scale));
+        } else {
+            crowd(svg, strip, left, scale, base + 4);
         }
         svg.close();
+    }
+
+    private void tick(Svg svg, Strip strip, Span place, double x, double y, double scale) {
+        int sentence = article.reading().sentences().indexAt(place.start()) + 1;
+        String tip = strip.name() + ": " + place.textIn(article.reading().text());
+        svg.link("#s" + sentence, Words.of("xray.tick", strip.name(), sentence), "data-tip", tip);
+        svg.rect(x, y, Math.max(2, place.length() * scale), TICK, "tick").close();
+    }
+
+    /** More ticks than a pointer could tell apart: drawn in one stroke, one where several fall on a pixel. */
+    private static void crowd(Svg svg, Strip strip, double left, double scale, double y) {
+        StringBuilder ticks = new StringBuilder();
+        long last = -1;
+        for (Span place : strip.places()) {
+            long x = Math.round(left + place.start() * scale);
+            if (x != last) {
+                ticks.append('M')
+                        .append(x)
+                        .append(' ')
+                        .append(Decimals.fixed(y, 1))
+                        .append("v")
+                        .append((int) TICK);
+            }
+            last = x;
+        }
+        svg.path(ticks, "crowd");
     }
 
     @Override

@@ -38,8 +38,8 @@ final class SampleReports {
                 "Who said what at the lake");
     }
 
-    static Report ofText(String text) {
-        return of(DocumentReader.english().read(Document.of("text", text)), "<script>alert(1)</script>");
+    static Report ofText(String text, String title) {
+        return of(DocumentReader.english().read(Document.of("text", text)), title);
     }
 
     static Report of(Reading reading, String title) {

@@ -15,7 +15,16 @@ class ReadmeTest {
 
     @Test
     void the_quick_start_is_the_program_that_the_build_runs() throws IOException {
-        String program = Files.readString(Path.of("examples/quickstart/src/main/java/example/QuickStart.java"));
+        check("examples/quickstart/src/main/java/example/QuickStart.java");
+    }
+
+    @Test
+    void the_code_for_many_articles_is_that_of_a_test() throws IOException {
+        check("src/test/java/org/parallax/ReadmeSourcesTest.java");
+    }
+
+    private static void check(String file) throws IOException {
+        String program = Files.readString(Path.of(file));
         String code = program.substring(program.indexOf(MARK) + MARK.length(), program.lastIndexOf(MARK));
         List<String> lines = code.lines()
                 .map(line -> line.startsWith("        ") ? line.substring(8) : line)

@@ -80,7 +80,9 @@ final class NamedActors {
             if (!taken[first] && !another && isCase(tokens, first, names.get(name))) {
                 int actor = java.util.Objects.requireNonNull(
                         byName.get(names.get(name).toLowerCase(Locale.ROOT)));
-                put(new Place(first, end, actor, MentionForm.NAME), starts, taken);
+                boolean full = names.get(name).equals(actors.get(actor).name());
+                MentionForm form = full ? MentionForm.NAME : MentionForm.ALIAS;
+                put(new Place(first, end, actor, form), starts, taken);
             }
         });
         return Arrays.stream(starts).filter(place -> place != null).toList();

@@ -159,11 +159,15 @@ final class NounPhrases {
     boolean isModifier(NamedActors.Place place, int end) {
         int next = place.to();
         boolean name = place.form() != MentionForm.PRONOUN && place.form() != MentionForm.DESCRIPTION;
-        if (name && place.form() == MentionForm.ALIAS && isDemonym(next - 1)) {
+        if (name && place.form() != MentionForm.NAME && isDemonym(next - 1)) {
             // "the Chinese said", but "the Chinese troops"
             return !words.is(place.from() - 1, OPENS_PHRASE) || next < end && words.isNominal(next);
         }
-        if (next >= end || !name || !words.is(next, WORD) || words.is(next, TIME)) {
+        if (next >= end
+                || !name
+                || !words.is(next, WORD)
+                || words.is(next, TIME)
+                || VerbGroup.isCopular(words.tokens, next)) {
             return false;
         }
         return words.is(next, CAPITAL) || words.isNominal(next) && !words.isForm(next, VerbList.S | VerbList.BASE);
@@ -191,7 +195,8 @@ final class NounPhrases {
         }
         int k = words.is(first, OPENS_PHRASE) ? first + 1 : first;
         int last = nounsEnd(k, end);
-        return last > k && !isFollowedByVerb(last) ? last : first;
+        boolean bare = k == first && words.is(last, org.parallax.actors.Grammar.TO);
+        return last > k && !bare && !isFollowedByVerb(last) ? last : first;
     }
 
     private boolean isFollowedByVerb(int t) {

@@ -5,6 +5,7 @@ import static org.parallax.actors.Grammar.CAPITAL;
 import static org.parallax.actors.Grammar.COMMA;
 import static org.parallax.actors.Grammar.COORDINATOR;
 import static org.parallax.actors.Grammar.DASH;
+import static org.parallax.actors.Grammar.ING;
 import static org.parallax.actors.Grammar.MARK;
 import static org.parallax.actors.Grammar.POSSESSIVE;
 import static org.parallax.actors.Grammar.POSSESSIVE_PRONOUN;
@@ -36,7 +37,7 @@ final class PortraitScan {
 
     private static final WordTable DONE = WordTable.of("manage", "continue", "begin", "start", "help", "go on");
     private static final int INSERTION = 25;
-    private static final int SECOND_VERB = 14;
+    private static final int SECOND_VERB = 20;
 
     private final ClauseWords words;
     private final Mentions mentions;
@@ -156,13 +157,19 @@ final class PortraitScan {
     /** "In Kazakhstan", "with China and Russia": no subject stands there. */
     private boolean isBehindPreposition(int start) {
         int before = start - 1;
-        if (before >= from && words.is(before, COORDINATOR | COMMA)) {
+        // "with Norway, Sweden won": the comma ends what the sentence opens with
+        boolean opened = words.is(before, COMMA) && opensWithClause();
+        if (before >= from && words.is(before, COORDINATOR | COMMA) && !opened) {
             int other = mentions.indexAt(before - 1);
             if (other >= 0) {
                 before = phrases.start(mentions.from(other), from) - 1;
             }
         }
         return before >= from && words.is(before, PREPOSITION) && !words.is(before, SUBORDINATOR);
+    }
+
+    private boolean opensWithClause() {
+        return words.is(from, PREPOSITION | SUBORDINATOR) || words.isForm(from, VerbList.ING) || words.is(from, ING);
     }
 
     private boolean subject() {
@@ -246,7 +253,7 @@ final class PortraitScan {
     private void second(VerbGroup group, int behind) {
         boolean past = words.isForm(group.verb(), VerbList.PAST) && group.mood() == Mood.ASSERTED;
         for (int k = behind; past && k + 1 < end && k < behind + SECOND_VERB; k++) {
-            if (words.is(k, COMMA | SUBORDINATOR | RELATIVE | DASH)) {
+            if (words.is(k, COMMA | RELATIVE | DASH) || words.is(k, SUBORDINATOR) && !words.is(k, PREPOSITION)) {
                 return;
             }
             if (words.is(k, COORDINATOR)) {

@@ -98,6 +98,10 @@ record VerbGroup(int verb, Kind kind, Mood mood, int next) {
             "drunk",
             "bound");
 
+    static boolean isCopular(org.parallax.text.Tokens tokens, int t) {
+        return COPULAR.id(tokens, t) >= 0;
+    }
+
     /** Whether the participle describes rather than tells what was done. */
     static boolean isDescribing(org.parallax.text.Tokens tokens, int t) {
         return DESCRIBING.id(tokens, t) >= 0;

@@ -311,4 +311,44 @@ class FramingAnalysisTest {
         assertThatThrownBy(() -> FramingAnalysis.of(Frames.worldNews()).about())
                 .hasMessageContaining("at least one actor");
     }
+
+    @Test
+    void a_group_of_empty_texts_and_a_frame_nobody_uses_are_insufficient() {
+        CategoryDictionary frames =
+                CategoryDictionary.of("mine", Map.of("disorder", List.of("riots"), "nothing", List.of("zyzzyva")));
+        List<Reading> readings = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            for (String source : List.of("Post", "News", "Void")) {
+                String text = source.equals("Void") ? "" : "Riots went on in the old town. ".repeat(8);
+                readings.add(DocumentReader.english().read(new Document(source + i, text, Map.of("source", source))));
+            }
+        }
+        FramingComparison comparison = FramingAnalysis.of(frames)
+                .by(Reading.field("source"))
+                .draws(999)
+                .run(readings);
+
+        FrameCell nothing = comparison.cell("Post", "nothing");
+        assertThat(nothing.hits()).isZero();
+        assertThat(nothing.verdict().isInsufficient()).isTrue();
+        assertThat(nothing.evidence()).isEmpty();
+        assertThat(comparison.units()).doesNotContain("Void");
+        assertThat(comparison.cell("Post", "disorder").verdict().kind()).isEqualTo(Verdict.Kind.UNCLEAR);
+    }
+
+    @Test
+    void a_dictionary_that_holds_itself_or_one_category_twice_is_refused_with_its_line(@TempDir Path folder)
+            throws IOException {
+        Path cyclic = folder.resolve("cyclic.yml");
+        Files.writeString(cyclic, "order: &order\n  - calm\n  - *order\n");
+        Path twice = folder.resolve("twice.yml");
+        Files.writeString(twice, "order: [calm]\norder: [peace]\n");
+
+        assertThatThrownBy(() -> FramingAnalysis.of(CategoryDictionary.read(cyclic)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("cyclic.yml:1");
+        assertThatThrownBy(() -> FramingAnalysis.of(CategoryDictionary.read(twice)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("twice.yml:2");
+    }
 }

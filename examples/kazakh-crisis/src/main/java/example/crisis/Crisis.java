@@ -11,7 +11,8 @@ import org.parallax.report.Report;
 
 /**
  * How the voices of one article frame the same event: who speaks and how much, in what tone, what each calls the events
- * and the people, which frames each brings in, and how each speaks of the others.
+ * and the people, which frames each brings in, how each speaks of the others, what is said of whom, and who names problems,
+ * causes and remedies.
  */
 public final class Crisis {
 
@@ -45,6 +46,8 @@ public final class Crisis {
         out.println(WhatTheyCallIt.table(article));
         out.println(FrameTable.table(article));
         out.println(Toward.table(article));
+        out.println(SaidOf.table(article));
+        out.println(Functions.table(article));
         Path page = options.out().resolve(document.id().replaceAll("[^\\p{L}\\p{N}._-]", "_") + "-report.html");
         report(article).write(page);
         out.println("Wrote " + page + " and, beside it, the same numbers as CSV and JSON.\n");

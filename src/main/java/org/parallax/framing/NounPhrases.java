@@ -185,7 +185,7 @@ final class NounPhrases {
     }
 
     private boolean isFinite(int t) {
-        return words.isForm(t, VerbList.PAST) || words.is(t, org.parallax.actors.Grammar.VERB);
+        return words.isForm(t, VerbList.PAST | VerbList.PARTICIPLE) || words.is(t, org.parallax.actors.Grammar.VERB);
     }
 
     /** Behind an apposition that begins at {@code first}, up to its first preposition; {@code first} for none. */

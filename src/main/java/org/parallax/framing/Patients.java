@@ -78,6 +78,9 @@ final class Patients {
         if (words.isForm(verb, VerbList.S)) {
             return !words.is(before, OPENS_PHRASE | PREPOSITION | NUMBER) && !isAttributive(before, from);
         }
+        if (words.is(verb, PREPOSITION)) {
+            return words.isInfinitive(verb);
+        }
         return words.isInfinitive(verb)
                 || words.is(before, SUBJECT_PRONOUN)
                 || words.is(before, COORDINATOR) && words.verbBefore(before) >= 0

@@ -218,7 +218,13 @@ final class PortraitScan {
 
     private boolean deed(VerbGroup group) {
         switch (group.kind()) {
-            case ACTIVE -> does(group);
+            case ACTIVE -> {
+                if (isReducedPassive(group)) {
+                    take(Aspect.UNDERGOES, group.verb(), group.mood());
+                } else {
+                    does(group);
+                }
+            }
             case PASSIVE -> {
                 take(Aspect.UNDERGOES, group.verb(), group.mood());
                 infinitive(words.verbEnd(group.verb()), Mood.OPEN, group.mood());
@@ -229,6 +235,17 @@ final class PortraitScan {
             }
         }
         return true;
+    }
+
+    /** {@code the woman accused of theft}: a participle without an auxiliary, as what stands behind it tells. */
+    private boolean isReducedPassive(VerbGroup group) {
+        int behind = words.verbEnd(group.verb());
+        boolean bare = words.is(group.verb() - 1, ADVERB) || group.verb() == place.to();
+        return bare
+                && behind < end
+                && words.isListed(group.verb())
+                && words.isForm(group.verb(), VerbList.PARTICIPLE)
+                && (words.lower(behind).equals("of") || words.lower(behind).equals("by"));
     }
 
     private void does(VerbGroup group) {

@@ -88,6 +88,8 @@ class PortrayalTest implements AnalysisContract<Reading, PortrayalState, Portrai
                 "Norway became a pariah. | called pariah",
                 "Norway is ready to strike. | 'described ready, does strike?'",
                 "They called Norway a tyrant. | 'undergoes [call], called [tyrant]'",
+                "Norway accused of fraud by the press lost. | undergoes accuse",
+                "Companies like Norway lost. | ''",
                 "Norway cracked down on smugglers. | does crack down on",
                 "Sweden relies on Norway. | undergoes rely on",
             })

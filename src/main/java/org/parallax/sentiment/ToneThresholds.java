@@ -11,10 +11,11 @@ import java.io.Serializable;
  */
 record ToneThresholds(double negative, double positive, double mixed) implements Serializable {
 
-    static final ToneThresholds NEWS = new ToneThresholds(-0.12, 0.15, 0.12);
+    /** Chosen by the test class CalibrateTone on rated tweets and NewsMTSC train. */
+    static final ToneThresholds NEWS = new ToneThresholds(-0.20, 0.135, 0.05);
 
-    /** For what several sentences say of a target. */
-    static final ToneThresholds TARGET = new ToneThresholds(-0.05, 0.10, 0.12);
+    /** For what sentences say of a target; chosen likewise, on NewsMTSC train. */
+    static final ToneThresholds TARGET = new ToneThresholds(-0.095, 0.205, 0.05);
 
     ToneLabel label(double value, double positiveMass, double negativeMass) {
         if (value <= negative) {

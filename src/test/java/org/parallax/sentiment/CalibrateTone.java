@@ -37,7 +37,9 @@ public final class CalibrateTone {
         print("targets, by the rules", List.of(targets(Path.of(args[1]))));
         for (int m = 2; m < STEPS / 2; m++) {
             double mixed = m / 100.0;
-            print("mixed %.2f: %.3f of the two-sided, %.3f of the others", mixed, share(twoSided, mixed), share(news, mixed));
+            print(
+                    "mixed %.2f: %.3f of the two-sided, %.3f of the others",
+                    mixed, share(twoSided, mixed), share(news, mixed));
         }
     }
 
@@ -48,7 +50,10 @@ public final class CalibrateTone {
         for (int low = 0; low < STEPS; low++) {
             for (int high = 0; high < STEPS; high++) {
                 ToneThresholds pair = new ToneThresholds(-low / 100.0, high / 100.0, 2);
-                f[low][high] = sets.stream().mapToDouble(set -> macroF1(set, pair)).average().orElseThrow();
+                f[low][high] = sets.stream()
+                        .mapToDouble(set -> macroF1(set, pair))
+                        .average()
+                        .orElseThrow();
                 best = Math.max(best, f[low][high]);
             }
         }
@@ -71,7 +76,12 @@ public final class CalibrateTone {
         List<Case> cases = new ArrayList<>();
         for (TargetExample example : TargetExample.read(file)) {
             cases.add(new Case(
-                    TargetScorer.rules().score(example.sentence(), example.target()).value(), 0, 0, example.label()));
+                    TargetScorer.rules()
+                            .score(example.sentence(), example.target())
+                            .value(),
+                    0,
+                    0,
+                    example.label()));
         }
         return cases;
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.parallax.actors.Actor;
 import org.parallax.corpus.Document;
@@ -19,8 +20,11 @@ final class HarsherTask implements Task {
 
     /** Words of a description that are no name of their own: the House Democrats are Democrats, no House. */
     private static final Set<String> NO_NAME = Set.of(
-            "house", "senate", "national", "state", "american", "u.s", "republican", "democratic", "president", "campaign",
+            "house", "senate", "national", "state", "american", "us", "president", "campaign",
             "administration", "lawmakers", "party", "act", "jr");
+
+    /** What the people are called whom these words describe. */
+    private static final Map<String, String> PARTY = Map.of("republican", "Republicans", "democratic", "Democrats");
 
     private final DocumentReader reader = DocumentReader.english();
 
@@ -46,27 +50,41 @@ final class HarsherTask implements Task {
         TargetScorer engine = TargetToneTask.scorer(arguments.size() > 2 ? arguments.get(2) : "model");
         JsonRows.each(Task.input(arguments.get(0)), Path.of(arguments.get(1)), (row, out) -> {
             Actor target = actor(JsonRows.text(row, "target"));
+            Reading a = read(row.path("a"));
+            Reading b = read(row.path("b"));
+            double toneOfA = toward(a, target, engine);
+            double toneOfB = toward(b, target, engine);
+            boolean named = toneOfA != 0 || toneOfB != 0;
             out.write(JsonRows.JSON
                     .createObjectNode()
                     .put("id", JsonRows.text(row, "id"))
-                    .put("a", score(row.path("a"), target, engine))
-                    .put("b", score(row.path("b"), target, engine)));
+                    .put("a", named ? toneOfA : inGeneral(a))
+                    .put("b", named ? toneOfB : inGeneral(b)));
         });
     }
 
-    private double score(JsonNode article, Actor target, TargetScorer engine) {
-        String text = JsonRows.text(article, "title") + "\n\n" + JsonRows.text(article, "text");
-        Reading reading = reader.read(Document.of("article", text));
-        return ToneScorer.news().toneTowardInAll(reading, target, engine).value().orElse(0);
+    private Reading read(JsonNode article) {
+        return reader.read(
+                Document.of("article", JsonRows.text(article, "title") + "\n\n" + JsonRows.text(article, "text")));
+    }
+
+    private static double toward(Reading article, Actor target, TargetScorer engine) {
+        return ToneScorer.news().toneTowardInAll(article, target, engine).value().orElse(0);
+    }
+
+    /** Where neither article names the target it is a description, such as a law's, and what the articles are about. */
+    private static double inGeneral(Reading article) {
+        return ToneScorer.news().score(article).value().orElse(0);
     }
 
     /** The target under its name and the words of it that name it alone. */
     static Actor actor(String target) {
         List<String> words = new ArrayList<>();
         for (String word : target.split(" ")) {
-            boolean name = Character.isUpperCase(word.codePointAt(0));
             String plain = word.replace(".", "").toLowerCase(Locale.ROOT);
-            if (name && !NO_NAME.contains(plain)) {
+            if (PARTY.containsKey(plain)) {
+                words.add(PARTY.get(plain));
+            } else if (Character.isUpperCase(word.codePointAt(0)) && !NO_NAME.contains(plain)) {
                 words.add(word);
             }
         }

@@ -3,7 +3,6 @@ package org.parallax.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -17,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -44,11 +42,11 @@ class ReportTest {
 
     private static final Path ARTICLES = Path.of("src/test/resources/org/parallax/articles");
 
-    private static Reading read(String text) {
+    static Reading read(String text) {
         return DocumentReader.english().read(Document.of("text", text));
     }
 
-    private static Report report(String text) {
+    static Report report(String text) {
         Reading reading = read(text);
         return Report.titled("Title").article(reading, Voices.find(reading));
     }
@@ -70,7 +68,7 @@ class ReportTest {
     }
 
     /** What a reader of the page's article sees, without markup. */
-    private static String shown(String html) {
+    static String shown(String html) {
         int from = html.indexOf("id=\"text\">") + "id=\"text\">".length();
         String text = html.substring(from, html.indexOf("</div>", from));
         return org.apache.commons.text.StringEscapeUtils.unescapeXml(
@@ -232,102 +230,5 @@ class ReportTest {
                         .article(read("x"), Voices.find(read("x")))
                         .csv())
                 .doesNotContain(",=");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                " \n\n ",
-                "قال الرئيس إن البلاد آمنة. \"نعم\"، قال.",
-                "“北京表示关注，”发言人说。",
-                "a\u0000b \uD800 “c\uFFFF” said Bo."
-            })
-    void any_text_gives_a_page(String text) {
-        Report report = report(text);
-        assertThat(report.html()).endsWith("</html>\n");
-        assertThat(report.json()).contains("\"article\"");
-        report.svg();
-    }
-
-    @Test
-    void many_groups_keep_the_page_small() {
-        String html = SampleReports.corpus(200, 200).html();
-        assertThat(html.length()).isLessThan(5_000_000);
-        assertThat(html).contains("Outlet 200").contains("data-filter");
-    }
-
-    @Test
-    void an_article_of_100_000_words_is_shown_whole() {
-        String text = "The harbour was a disaster. “We fear the worst,” said Ann Lee. ".repeat(8_400);
-        Reading reading = read(text);
-        Voices voices = Voices.find(reading);
-        String html = Report.titled("Long")
-                .article(reading, voices)
-                .tone(ToneScorer.news().byVoice(reading, voices))
-                .html();
-        assertThat(shown(html).length()).isEqualTo(text.strip().length());
-    }
-
-    @Test
-    void one_group_has_nothing_to_be_compared_with_and_says_so() {
-        Reading reading = read("The police cracked down on the protest.");
-        String html = Report.titled("One")
-                .framing(FramingAnalysis.of(Frames.worldNews())
-                        .by(Reading.field("source"))
-                        .run(List.of(reading)))
-                .html();
-        assertThat(html).contains("(no source)").contains("class=\"thin");
-    }
-
-    @Test
-    void a_report_without_answers_says_so() {
-        assertThat(Report.titled("Nothing").html()).contains(Words.of("page.empty"));
-    }
-
-    @Test
-    void a_title_of_any_length_is_kept_whole_but_shown_short() {
-        String html = Report.titled("x".repeat(10_000)).html();
-        assertThat(html)
-                .contains("<title>" + "x".repeat(239) + "…</title>")
-                .contains("<p dir=\"auto\">" + "x".repeat(10_000));
-    }
-
-    /** WCAG 2.2, contrast (minimum): relative luminance (L1 + .05) / (L2 + .05) of at least 4.5 for text. */
-    @Test
-    void text_stands_out_from_its_ground_in_light_and_in_dark() {
-        for (var theme : List.of(Palette.light(), Palette.dark())) {
-            for (String text : List.of(
-                    "ink", "soft", "accent", "pos", "neg", "frame", "v1", "v2", "v3", "v4", "v5", "v6", "v7", "v8",
-                    "v9")) {
-                assertContrast(theme.get(text), theme.get("paper"), text + " on paper");
-            }
-            for (int v = 1; v <= 9; v++) {
-                assertContrast(theme.get("ink"), theme.get("v" + v + "q"), "ink on v" + v + "q");
-                assertContrast(theme.get("v" + v), theme.get("v" + v + "r"), "tag on v" + v + "r");
-            }
-            for (int d = 1; d <= 7; d++) {
-                assertContrast(theme.get("d" + d + "ink"), theme.get("d" + d), "d" + d);
-            }
-        }
-    }
-
-    private static void assertContrast(String text, String ground, String what) {
-        double a = luminance(text);
-        double b = luminance(ground);
-        double contrast = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-        assertTrue(contrast >= 4.5, what + ": " + contrast);
-    }
-
-    private static double luminance(String colour) {
-        Matcher rgb = Pattern.compile("#(..)(..)(..)").matcher(colour);
-        assertTrue(rgb.matches(), colour);
-        double[] weights = {0.2126, 0.7152, 0.0722};
-        double sum = 0;
-        for (int i = 0; i < 3; i++) {
-            double c = Integer.parseInt(rgb.group(i + 1), 16) / 255.0;
-            sum += weights[i] * (c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4));
-        }
-        return sum;
     }
 }

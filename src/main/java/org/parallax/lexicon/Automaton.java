@@ -62,6 +62,14 @@ final class Automaton {
         return words;
     }
 
+    Neighbours neighbours() {
+        return neighbours;
+    }
+
+    Nodes nodes() {
+        return nodes;
+    }
+
     Prefixes prefixes() {
         return prefixes;
     }
@@ -153,6 +161,22 @@ final class Automaton {
             endEntry = new int[endings];
             endCase = new String[endings];
             endWhen = new Conditions[endings];
+        }
+
+        /** Without wildcards, by the columns of the endings. */
+        Nodes(IntPairs edges, int[] endHead, int[] endNext, int[] endEntry) {
+            this.edges = edges;
+            wild = new boolean[endHead.length];
+            inner = new boolean[endHead.length];
+            globHead = new int[0];
+            globNext = globHead;
+            globAt = globHead;
+            globTarget = globHead;
+            this.endHead = endHead;
+            this.endNext = endNext;
+            this.endEntry = endEntry;
+            endCase = new String[endNext.length];
+            endWhen = new Conditions[endNext.length];
         }
 
         private static int[] filled(int length) {

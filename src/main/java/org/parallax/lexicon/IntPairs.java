@@ -36,16 +36,16 @@ final class IntPairs {
         insert(key(first, second), value);
     }
 
-    /** Takes a pair. */
-    interface KeyVisitor {
-        void key(int first, int second);
+    /** Takes a pair and its value. */
+    interface PairVisitor {
+        void pair(int first, int second, int value);
     }
 
     /** Hands over all pairs, in no stated order. */
-    void forEachKey(KeyVisitor visitor) {
-        for (long key : keys) {
-            if (key != FREE) {
-                visitor.key((int) (key >>> 32), (int) key);
+    void forEach(PairVisitor visitor) {
+        for (int at = 0; at < keys.length; at++) {
+            if (keys[at] != FREE) {
+                visitor.pair((int) (keys[at] >>> 32), (int) keys[at], values[at]);
             }
         }
     }

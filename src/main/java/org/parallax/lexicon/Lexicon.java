@@ -38,6 +38,14 @@ public final class Lexicon implements Serializable {
         this.stated = Map.copyOf(stated);
     }
 
+    /** With its matcher and rows that are made when asked for. */
+    Lexicon(String name, List<Entry> rows, Map<String, String> stated, PhraseMatcher matcher) {
+        this.name = name;
+        this.entries = rows;
+        this.stated = Map.copyOf(stated);
+        this.matcher = matcher;
+    }
+
     /** The lexicon for news that ships, written for this project. Read at first call, then shared. */
     public static Lexicon news() {
         return NewsLexicon.INSTANCE;
@@ -103,6 +111,11 @@ public final class Lexicon implements Serializable {
     /** Its name. */
     public String name() {
         return name;
+    }
+
+    /** What it states of itself, by field of the card. */
+    Map<String, String> stated() {
+        return stated;
     }
 
     /** All rows, in order; a match's entry is an index into this list. */

@@ -31,15 +31,29 @@ final class Neighbours {
     private final int of;
 
     Neighbours(WordTable words) {
+        this(words, classesOf(words));
+    }
+
+    /** Takes the classes of the words, by number, as {@link #classes()} gives them. */
+    Neighbours(WordTable words, byte[] classes) {
         this.words = words;
-        classes = new byte[words.size()];
+        this.classes = classes;
+        of = words.id("of");
+    }
+
+    private static byte[] classesOf(WordTable words) {
+        byte[] classes = new byte[words.size()];
         WordClass.words().forEach((word, mask) -> {
             int id = words.id(word);
             if (id >= 0) {
                 classes[id] = (byte) (int) mask;
             }
         });
-        of = words.id("of");
+        return classes;
+    }
+
+    byte[] classes() {
+        return classes;
     }
 
     /** Whether all of the conditions hold for a match in the stretch from {@code from} to {@code to}. */

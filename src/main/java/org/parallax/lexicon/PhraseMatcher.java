@@ -31,6 +31,10 @@ public final class PhraseMatcher {
         this.wholeTokens = wholeTokens;
     }
 
+    Automaton automaton() {
+        return automaton;
+    }
+
     /**
      * A matcher whose entries are numbered as the patterns in the list. Of equal patterns {@link #match} reports the
      * first.

@@ -2,7 +2,9 @@ package org.parallax.lexicon;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parallax.text.TermTable;
@@ -170,7 +172,7 @@ final class PhraseMatcherBuilder {
 
     private Automaton.Nodes columns(WordTable table) {
         Automaton.Nodes columns = new Automaton.Nodes(edges, nodes, globEdges.size(), endings.size());
-        edges.forEachKey((node, symbol) -> {
+        edges.forEach((node, symbol, next) -> {
             columns.inner[node] = true;
             columns.wild[node] |= Automaton.isWild(symbol);
         });
@@ -186,12 +188,15 @@ final class PhraseMatcherBuilder {
     }
 
     private void fillEndings(Automaton.Nodes columns, WordTable table) {
+        Map<When, Conditions> known = new HashMap<>();
         int at = 0;
         for (int node = 0; node < Math.min(nodes, firstAt.length); node++) {
             for (Ending ending = firstAt[node]; ending != null; ending = ending.next) {
                 columns.endEntry[at] = ending.entry;
                 columns.endCase[at] = ending.casing;
-                columns.endWhen[at] = ending.when == When.ALWAYS ? null : Conditions.of(ending.when, table);
+                columns.endWhen[at] = ending.when == When.ALWAYS
+                        ? null
+                        : known.computeIfAbsent(ending.when, when -> Conditions.of(when, table));
                 columns.endNext[at] = ending.next == null ? -1 : at + 1;
                 columns.endHead[node] = ending == firstAt[node] ? at : columns.endHead[node];
                 at++;

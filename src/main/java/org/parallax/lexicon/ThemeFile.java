@@ -15,7 +15,6 @@ final class ThemeFile {
     private static final String THEME = "# theme:";
 
     private final String file;
-    private final String[] cells = new String[COLUMNS];
     private String theme = "";
     private boolean headerSeen;
     private int number;
@@ -57,32 +56,48 @@ final class ThemeFile {
     }
 
     private Entry row(String line) {
+        try {
+            return entry(line, theme);
+        } catch (IllegalArgumentException e) {
+            throw error(e.getMessage());
+        }
+    }
+
+    /**
+     * The entry of one row.
+     *
+     * @throws IllegalArgumentException if the row is malformed
+     */
+    static Entry entry(String row, String theme) {
+        String[] cells = cells(row);
+        return new Entry(
+                cells[0],
+                cells[1].intern(),
+                valence(cells[2]),
+                kind(cells[3]),
+                cells[4],
+                shifters(cells[5]),
+                theme,
+                cells[6]);
+    }
+
+    private static String[] cells(String row) {
+        String[] cells = new String[COLUMNS];
         int count = 1;
         int from = 0;
-        for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', from)) {
+        for (int tab = row.indexOf('\t'); tab >= 0; tab = row.indexOf('\t', from)) {
             if (count < COLUMNS) {
-                cells[count - 1] = line.substring(from, tab);
+                cells[count - 1] = row.substring(from, tab);
             }
             count++;
             from = tab + 1;
         }
         if (count != COLUMNS) {
-            throw error("expected " + COLUMNS + " tab-separated columns, got " + count + ": \"" + line + "\"");
+            throw new IllegalArgumentException(
+                    "expected " + COLUMNS + " tab-separated columns, got " + count + ": \"" + row + "\"");
         }
-        cells[COLUMNS - 1] = line.substring(from);
-        try {
-            return new Entry(
-                    cells[0],
-                    cells[1].intern(),
-                    valence(cells[2]),
-                    kind(cells[3]),
-                    cells[4],
-                    shifters(cells[5]),
-                    theme,
-                    cells[6]);
-        } catch (IllegalArgumentException e) {
-            throw error(e.getMessage());
-        }
+        cells[COLUMNS - 1] = row.substring(from);
+        return cells;
     }
 
     private static double valence(String cell) {

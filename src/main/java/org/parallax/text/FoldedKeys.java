@@ -1,6 +1,9 @@
 package org.parallax.text;
 
+import java.io.DataOutput;
+import java.io.IOException;
 import java.io.Serializable;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -43,6 +46,47 @@ final class FoldedKeys implements Serializable {
         starts = Arrays.copyOf(other.starts, size);
         words = Arrays.copyOf(other.words, other.used);
         used = other.used;
+    }
+
+    private FoldedKeys(long[] hashes, int[] starts, long[] words) {
+        this(hashes.length);
+        this.hashes = hashes;
+        this.starts = starts;
+        this.words = words;
+        used = words.length;
+        for (int id = 0; id < hashes.length; id++) {
+            int end = id + 1 < starts.length ? starts[id + 1] : used;
+            place(hashes[id], end - starts[id] <= 2 ? -id - 1 : id + 1);
+        }
+        size = hashes.length;
+    }
+
+    /** Writes the words and their hashes, not the slots: those take little time to fill. */
+    void write(DataOutput out) throws IOException {
+        out.writeInt(size);
+        out.writeInt(used);
+        for (int id = 0; id < size; id++) {
+            out.writeLong(hashes[id]);
+        }
+        for (int id = 0; id < size; id++) {
+            out.writeInt(starts[id]);
+        }
+        for (int at = 0; at < used; at++) {
+            out.writeLong(words[at]);
+        }
+    }
+
+    static FoldedKeys read(ByteBuffer in) {
+        long[] hashes = new long[in.getInt()];
+        int[] starts = new int[hashes.length];
+        long[] words = new long[in.getInt()];
+        in.asLongBuffer().get(hashes);
+        in.position(in.position() + Long.BYTES * hashes.length);
+        in.asIntBuffer().get(starts);
+        in.position(in.position() + Integer.BYTES * starts.length);
+        in.asLongBuffer().get(words);
+        in.position(in.position() + Long.BYTES * words.length);
+        return new FoldedKeys(hashes, starts, words);
     }
 
     FoldedKeys copy() {

@@ -1,6 +1,9 @@
 package org.parallax.text;
 
+import java.io.DataOutput;
+import java.io.IOException;
 import java.io.Serializable;
+import java.nio.ByteBuffer;
 import java.util.Collection;
 import java.util.List;
 
@@ -43,6 +46,20 @@ public final class WordTable implements Serializable {
     /** {@link #of(Collection)}, for few words. */
     public static WordTable of(String... words) {
         return of(List.of(words));
+    }
+
+    /** Writes the table so that {@link #read} gives it back without folding a word. The layout is this version's own. */
+    public void write(DataOutput out) throws IOException {
+        keys.write(out);
+    }
+
+    /**
+     * The table that {@link #write} wrote with this version of the library; the buffer stands behind it afterwards.
+     *
+     * @throws java.nio.BufferUnderflowException if the buffer ends before the table does
+     */
+    public static WordTable read(ByteBuffer in) {
+        return new WordTable(FoldedKeys.read(in));
     }
 
     /** Number of words. */

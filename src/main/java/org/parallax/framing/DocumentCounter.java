@@ -26,6 +26,7 @@ final class DocumentCounter {
     static final int MIN_QUOTATION = 6;
 
     private static final int NOBODY = -1;
+    private static final Wording[] WORDINGS = Wording.values();
 
     private final Reading reading;
     private final Tokens tokens;
@@ -130,6 +131,10 @@ final class DocumentCounter {
         return counts;
     }
 
+    private boolean counts(Set<Wording> counted, int piece) {
+        return counted.contains(WORDINGS[counts.wordingOf(piece)]);
+    }
+
     private void countSentences(Set<Wording> counted) {
         int[] last = new int[counts.units.size()];
         Arrays.fill(last, -1);
@@ -142,7 +147,7 @@ final class DocumentCounter {
             int piece = pieceOfToken[i];
             if (piece != NOBODY
                     && tokens.isWord(i)
-                    && counted.contains(Wording.values()[counts.wordingOf(piece)])
+                    && counts(counted, piece)
                     && last[counts.unitOf(piece)] != sentence) {
                 last[counts.unitOf(piece)] = sentence;
                 counts.addSentence(piece);

@@ -86,6 +86,7 @@ final class Cast {
     private final Map<String, Figure> byInitials = new HashMap<>();
     private final Map<Integer, List<Figure>> called = new HashMap<>();
     private final List<Figure> organisations = new ArrayList<>();
+    private final Map<String, List<Figure>> bodies = new HashMap<>();
 
     Cast(Tokens tokens, Grammar grammar, boolean[] quoted, Gazetteer gazetteer) {
         this.tokens = tokens;
@@ -129,7 +130,7 @@ final class Cast {
         if (same != null) {
             return same;
         }
-        Actor actor = titled && n.hasHonorific() ? null : gazetteer.find(name);
+        Actor actor = titled && n.hasHonorific() ? null : gazetteer.find(tokens, from, to);
         if (actor != null) {
             return enter(actor);
         }
@@ -194,7 +195,7 @@ final class Cast {
                 return grammar.is(t, he ? Grammar.SHE : Grammar.HE);
             }
             boolean opens = grammar.is(t - 1, Grammar.STOP | Grammar.MARK);
-            if (grammar.is(t, Grammar.CAPITAL) && !opens && !isOf(p, word(t)) && gazetteer.find(word(t)) == null) {
+            if (grammar.is(t, Grammar.CAPITAL) && !opens && !isOf(p, word(t)) && gazetteer.find(tokens, t, t + 1) == null) {
                 return false;
             }
         }
@@ -297,6 +298,7 @@ final class Cast {
         people.add(person);
         if (person.kind == ActorKind.ORGANIZATION && person.words > 1) {
             organisations.add(person);
+            bodies.computeIfAbsent(person.last.toLowerCase(Locale.ROOT), w -> new ArrayList<>(1)).add(person);
         }
         byName.putIfAbsent(person.name, person);
         index(person.last, person);
@@ -404,15 +406,15 @@ final class Cast {
         return best;
     }
 
-    /** Who was mentioned last before the token, of those called by the noun or that the test takes; null for nobody. */
+    /** Who was mentioned last before the token, of those called so or with a name that ends in the word; null for nobody. */
     @Nullable
-    Figure lastCalled(int office, int before, Predicate<Figure> test) {
+    Figure lastCalled(int office, String word, int before) {
         Figure best = null;
         for (Figure figure : called.getOrDefault(office, List.of())) {
             best = later(best, figure, before);
         }
-        for (Figure figure : organisations) {
-            best = test.test(figure) ? later(best, figure, before) : best;
+        for (Figure figure : bodies.getOrDefault(word, List.of())) {
+            best = later(best, figure, before);
         }
         return best;
     }

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** Someone a text names, while the text is being read: what is known grows from mention to mention. */
 final class Figure {
 
+    private static final int[] NONE = {};
+
     final int order;
-    final List<String> aliases = new ArrayList<>(2);
+    final List<String> aliases = new ArrayList<>(0);
     String name;
     String first;
     String last;
@@ -23,12 +25,12 @@ final class Figure {
     /** Mentions behind {@code in}, {@code at}, {@code the}, where people seldom stand. */
     int asThing;
     /** What the text calls the person: numbers of {@code analyst}, {@code minister}. */
-    int[] roles = new int[4];
+    int[] roles = NONE;
 
     int roleCount;
     int mentions;
     /** Tokens of the mentions by name outside quotation marks and headlines, in text order. */
-    private int[] places = new int[4];
+    private int[] places = NONE;
 
     private int placeCount;
     /** Token of the last mention given in a later pass. */
@@ -53,7 +55,7 @@ final class Figure {
             return;
         }
         if (placeCount == places.length) {
-            places = Arrays.copyOf(places, placeCount * 2);
+            places = Arrays.copyOf(places, placeCount * 2 + 4);
         }
         places[placeCount++] = token;
     }
@@ -84,7 +86,7 @@ final class Figure {
     boolean addRole(int office) {
         if (!hasRole(office) && roleCount < 12) {
             if (roleCount == roles.length) {
-                roles = Arrays.copyOf(roles, roleCount * 2);
+                roles = Arrays.copyOf(roles, roleCount * 2 + 2);
             }
             roles[roleCount++] = office;
             return true;

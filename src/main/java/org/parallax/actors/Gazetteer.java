@@ -9,12 +9,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parallax.text.TermTable;
+import org.parallax.text.Tokens;
+import org.parallax.text.WordTable;
 
 /**
  * Names that are known without reading the text: countries with capitals and demonyms, organisations with acronyms,
@@ -28,15 +29,24 @@ public final class Gazetteer implements Serializable {
     private static final Gazetteer ENGLISH = new Gazetteer(actors(Rows.of("gazetteer.tsv", 3)));
 
     private final List<Actor> actors;
-    private final HashMap<String, Actor> byName = new HashMap<>();
+    /** Every name, and by its number the place of its actor in the list. */
+    private final WordTable names;
+
+    private final int[] owners;
 
     private Gazetteer(List<Actor> actors) {
         this.actors = List.copyOf(actors);
-        for (Actor actor : actors) {
-            for (String name : actor.names()) {
-                byName.putIfAbsent(fold(name), actor);
+        TermTable table = new TermTable();
+        List<Integer> places = new ArrayList<>();
+        for (int place = 0; place < actors.size(); place++) {
+            for (String name : actors.get(place).names()) {
+                if (table.add(name) == places.size()) {
+                    places.add(place);
+                }
             }
         }
+        this.names = table.toWordTable();
+        this.owners = places.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** The library's own, in English. */
@@ -57,7 +67,7 @@ public final class Gazetteer implements Serializable {
      */
     public static Gazetteer read(Path file) {
         try (BufferedReader in = Files.newBufferedReader(file)) {
-            return new Gazetteer(actors(Rows.read(in, file.toString(), 3)));
+            return new Gazetteer(actors(Rows.read(in, file.toString(), 3, 4)));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file + ": " + e, e);
         }
@@ -80,15 +90,14 @@ public final class Gazetteer implements Serializable {
         return actors;
     }
 
-    /** The actor that goes by the name, in whatever case; null if nobody does. */
+    /** The actor that goes by the tokens {@code [from, to)} without a possessive, in whatever case; null if nobody does. */
     @Nullable
-    Actor find(String name) {
-        return byName.get(fold(name));
+    Actor find(Tokens tokens, int from, int to) {
+        return actor(names.id(tokens.text(), tokens.start(from), tokens.baseEnd(to - 1)));
     }
 
-    private static String fold(String name) {
-        String straight = name.indexOf('’') < 0 ? name : name.replace('’', '\'');
-        return straight.toLowerCase(Locale.ROOT);
+    private @Nullable Actor actor(int name) {
+        return name < 0 ? null : actors.get(owners[name]);
     }
 
     private static List<Actor> actors(List<String[]> rows) {
@@ -101,7 +110,8 @@ public final class Gazetteer implements Serializable {
                 }
             }
             String name = row[0].strip();
-            actors.put(name, new Actor(Actor.idOf(name), name, aliases, kind(row[1], name)));
+            boolean hasId = row.length > 3 && !row[3].isBlank();
+            actors.put(name, new Actor(hasId ? row[3].strip() : Actor.idOf(name), name, aliases, kind(row[1], name)));
         }
         return List.copyOf(actors.values());
     }

@@ -13,7 +13,7 @@ import org.parallax.text.WordTable;
  * ({@code words.tsv}), the rest by form (capital, {@code -ed}, {@code -ing}, {@code -ly}, possessive). A word has every
  * class it can have; rules that look at its neighbours choose. Not a tagger: {@code report} is no verb and no noun here.
  *
- * <p>One look-up a token, eight bytes a token, nothing allocated beside. Immutable and thread-safe.
+ * <p>One look-up a token, ten bytes a token, nothing allocated beside. Immutable and thread-safe.
  */
 public final class Grammar {
 
@@ -189,18 +189,20 @@ public final class Grammar {
     }
 
     private final long[] classes;
+    private final short[] words;
 
-    private Grammar(long[] classes) {
-        this.classes = classes;
+    private Grammar(Tokens tokens) {
+        this.classes = new long[tokens.size()];
+        this.words = new short[tokens.size()];
+        for (int i = 0; i < classes.length; i++) {
+            words[i] = (short) (tokens.isWord(i) ? TABLE.id(tokens, i) : -1);
+            classes[i] = classify(tokens, i, words[i]);
+        }
     }
 
     /** Looks up every token. */
     public static Grammar of(Tokens tokens) {
-        long[] classes = new long[tokens.size()];
-        for (int i = 0; i < classes.length; i++) {
-            classes[i] = classify(tokens, i);
-        }
-        return new Grammar(classes);
+        return new Grammar(tokens);
     }
 
     /** All classes of the token. */
@@ -211,6 +213,16 @@ public final class Grammar {
     /** Whether the token has at least one of the classes; no for an index outside the text. */
     public boolean is(int token, long any) {
         return token >= 0 && token < classes.length && (classes[token] & any) != 0;
+    }
+
+    /** Number of the token's word in {@link #table}, -1 if it is not in it. */
+    public int word(int token) {
+        return words[token];
+    }
+
+    /** The words whose classes stand in the table: a table of one's own over them is looked up without reading the word again. */
+    public static WordTable table() {
+        return TABLE;
     }
 
     /** Number of tokens. */
@@ -226,7 +238,7 @@ public final class Grammar {
         return id < 0 ? -1 : OFFICES[id];
     }
 
-    private static long classify(Tokens tokens, int i) {
+    private static long classify(Tokens tokens, int i, int id) {
         String text = tokens.text();
         int start = tokens.start(i);
         int end = tokens.end(i);
@@ -239,7 +251,6 @@ public final class Grammar {
             return tokens.kind(i) == TokenKind.PUNCTUATION || end - start <= 3 ? punctuation(first) : 0;
         }
         long form = WORD | shape(text, start, end, first);
-        int id = TABLE.id(tokens, i);
         if (id >= 0) {
             return form | CLASSES[id];
         }

@@ -10,11 +10,21 @@ final class MentionColumns implements Serializable {
     private static final MentionForm[] FORMS = MentionForm.values();
 
     private int size;
-    private int[] froms = new int[32];
-    private int[] tos = new int[32];
-    private int[] figures = new int[32];
-    private byte[] forms = new byte[32];
-    private boolean[] quoted = new boolean[32];
+    private int[] froms;
+    private int[] tos;
+    private int[] figures;
+    private byte[] forms;
+    private boolean[] quoted;
+
+    /** Room for about as many mentions as so many tokens hold. */
+    MentionColumns(int tokens) {
+        int room = tokens / 6 + 8;
+        this.froms = new int[room];
+        this.tos = new int[room];
+        this.figures = new int[room];
+        this.forms = new byte[room];
+        this.quoted = new boolean[room];
+    }
 
     /** Adds a mention; {@code figure} null for nobody known. */
     void add(int from, int to, @Nullable Figure figure, boolean inMarks, MentionForm form) {
@@ -69,12 +79,19 @@ final class MentionColumns implements Serializable {
     }
 
     void sort() {
+        int k = 1;
+        while (k < size && froms[k - 1] <= froms[k]) {
+            k++;
+        }
+        if (k >= size) {
+            return;
+        }
         long[] order = new long[size];
         for (int i = 0; i < size; i++) {
             order[i] = (long) froms[i] << 32 | i;
         }
         Arrays.sort(order);
-        MentionColumns sorted = new MentionColumns();
+        MentionColumns sorted = new MentionColumns(size * 6);
         for (long key : order) {
             sorted.copy(this, (int) key);
         }

@@ -8,6 +8,7 @@ import org.parallax.corpus.Reading;
 import org.parallax.text.QuotationMarks;
 import org.parallax.text.Sentences;
 import org.parallax.text.Tokens;
+import org.parallax.text.WordTable;
 
 /**
  * Finds names, gives each to a figure of the {@link Cast}, then descriptions and pronouns. Names outside quotation marks
@@ -16,26 +17,29 @@ import org.parallax.text.Tokens;
  */
 final class MentionFinder {
 
-    private static final Set<String> PLACING = Set.of("in", "at", "near", "inside", "outside", "across", "the");
+    private static final WordTable PLACING = WordTable.of("in", "at", "near", "inside", "outside", "across", "the");
 
     final Reading reading;
     final Tokens tokens;
     final Grammar grammar;
+    final QuotationMarks marks;
     final boolean[] quoted;
     final int[] sentenceOf;
     final Cast cast;
     private final Gazetteer gazetteer;
     private final boolean[] titleCase;
-    private final MentionColumns names = new MentionColumns();
+    private final MentionColumns names;
 
     MentionFinder(Reading reading, Gazetteer gazetteer) {
         this.reading = reading;
         this.tokens = reading.tokens();
         this.grammar = Grammar.of(tokens);
         this.gazetteer = gazetteer;
-        this.quoted = quoted(reading);
+        this.marks = QuotationMarks.in(reading.text());
+        this.quoted = quoted(tokens, marks);
         this.sentenceOf = sentences(reading);
         this.titleCase = titleCase(reading.sentences());
+        this.names = new MentionColumns(tokens.size());
         this.cast = new Cast(tokens, grammar, quoted, gazetteer);
     }
 
@@ -51,17 +55,15 @@ final class MentionFinder {
         }
         names.sort();
         MentionColumns all = new References(this, names).resolve();
-        return new Mentions(reading, grammar, all, cast);
+        return new Mentions(this, all);
     }
 
     private int passOf(Name name) {
         return name.quoted() ? 2 : titleCase[Math.max(0, sentenceOf[name.from()])] ? 1 : 0;
     }
 
-    private static boolean[] quoted(Reading reading) {
-        Tokens tokens = reading.tokens();
+    private static boolean[] quoted(Tokens tokens, QuotationMarks marks) {
         boolean[] quoted = new boolean[tokens.size()];
-        QuotationMarks marks = QuotationMarks.in(reading.text());
         for (int i = 0; i < marks.size(); i++) {
             int to = tokens.firstAt(marks.contentEnd(i));
             Arrays.fill(quoted, Math.min(to, tokens.firstAt(marks.contentStart(i))), to, true);
@@ -70,13 +72,15 @@ final class MentionFinder {
     }
 
     private static int[] sentences(Reading reading) {
-        int[] of = new int[reading.tokens().size()];
+        Tokens tokens = reading.tokens();
+        Sentences sentences = reading.sentences();
+        int[] of = new int[tokens.size()];
         int sentence = -1;
+        int next = sentences.size() > 0 ? sentences.start(0) : Integer.MAX_VALUE;
         for (int t = 0; t < of.length; t++) {
-            while (sentence + 1 < reading.sentences().size()
-                    && reading.sentences().start(sentence + 1)
-                            <= reading.tokens().start(t)) {
+            while (next <= tokens.start(t)) {
                 sentence++;
+                next = sentence + 1 < sentences.size() ? sentences.start(sentence + 1) : Integer.MAX_VALUE;
             }
             of[t] = sentence;
         }
@@ -96,7 +100,7 @@ final class MentionFinder {
         }
         boolean[] title = new boolean[sentences.size() + 1];
         for (int s = 0; s < title.length; s++) {
-            title[s] = longer[s] >= (endsInPeriod(sentences, s) ? 6 : 4) && capitals[s] * 10 >= longer[s] * 7;
+            title[s] = capitals[s] * 10 >= longer[s] * 7 && longer[s] >= 4 && (longer[s] >= 6 || !endsInPeriod(sentences, s));
         }
         return title;
     }
@@ -127,7 +131,7 @@ final class MentionFinder {
         }
         String word = cast.word(name.from());
         return sure.contains(word)
-                || gazetteer.find(word) != null
+                || gazetteer.find(tokens, name.from(), name.from() + 1) != null
                 || grammar.is(name.from(), Grammar.ALL_CAPITALS)
                 || looksPersonal(name.to());
     }
@@ -150,7 +154,7 @@ final class MentionFinder {
             return;
         }
         int to = name.to();
-        if (to - from > 1 && gazetteer.find(cast.words(from, to)) == null) {
+        if (to - from > 1 && gazetteer.find(tokens, from, to) == null) {
             from = behindDemonym(name, from, to);
         }
         Figure figure = cast.of(name, from, to);
@@ -165,9 +169,7 @@ final class MentionFinder {
         if (name.nameFrom() > name.from() || before < 0) {
             return false;
         }
-        int length = tokens.end(before) - tokens.start(before);
-        String word = length > 1 && length < 8 ? tokens.folded(before) : "";
-        return PLACING.contains(word);
+        return PLACING.id(tokens, before) >= 0;
     }
 
     private MentionForm form(Name name, Figure figure, int words) {
@@ -183,7 +185,7 @@ final class MentionFinder {
     /** Names of countries and organisations among the words before a title: {@code Russian President}. */
     private int behindPrefix(int from, int to) {
         for (int size = to - from; size > 0; size--) {
-            Actor actor = gazetteer.find(cast.words(from, from + size));
+            Actor actor = gazetteer.find(tokens, from, from + size);
             if (actor != null) {
                 Name prefix = new Name(from, from, from + size, 0, false, quoted[from]);
                 add(from, from + size, cast.of(prefix, from, from + size), quoted[from], MentionForm.ALIAS);
@@ -197,7 +199,7 @@ final class MentionFinder {
         if (grammar.is(to - 1, Grammar.ORGANISATION_NAME) || to - from < 3) {
             return from;
         }
-        Actor actor = gazetteer.find(cast.word(from));
+        Actor actor = gazetteer.find(tokens, from, from + 1);
         if (actor == null || actor.name().equals(cast.word(from))) {
             return from;
         }
@@ -210,7 +212,7 @@ final class MentionFinder {
             int to = from + 1;
             for (int size = Math.min(5, name.to() - from); size > 0; size--) {
                 if (cast.knows(cast.words(from, from + size))
-                        || gazetteer.find(cast.words(from, from + size)) != null) {
+                        || gazetteer.find(tokens, from, from + size) != null) {
                     to = from + size;
                     Name part = new Name(from, from, to, 0, false, name.quoted());
                     add(from, to, cast.of(part, from, to), name.quoted(), MentionForm.SHORT_NAME);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parallax.corpus.Reading;
+import org.parallax.text.QuotationMarks;
 import org.parallax.text.Span;
 import org.parallax.text.Tokens;
 
@@ -21,16 +22,18 @@ public final class Mentions {
 
     private final Reading reading;
     private final Grammar grammar;
+    private final QuotationMarks marks;
     private final MentionColumns columns;
     private final List<Figure> figures;
     /** Made when asked for; two threads that make one at the same time make equal ones. */
     private final @Nullable Actor[] actors;
 
-    Mentions(Reading reading, Grammar grammar, MentionColumns columns, Cast cast) {
-        this.reading = reading;
-        this.grammar = grammar;
+    Mentions(MentionFinder finder, MentionColumns columns) {
+        this.reading = finder.reading;
+        this.grammar = finder.grammar;
+        this.marks = finder.marks;
         this.columns = columns;
-        this.figures = cast.people();
+        this.figures = finder.cast.people();
         this.actors = new Actor[figures.size()];
     }
 
@@ -114,5 +117,10 @@ public final class Mentions {
     /** The word classes the mentions were found with. */
     public Grammar grammar() {
         return grammar;
+    }
+
+    /** The pairs of quotation marks of the text: names between them decide nothing outside. */
+    public QuotationMarks marks() {
+        return marks;
     }
 }

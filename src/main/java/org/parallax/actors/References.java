@@ -1,8 +1,10 @@
 package org.parallax.actors;
 
-import java.util.Set;
+import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
+import org.parallax.text.Span;
 import org.parallax.text.Tokens;
+import org.parallax.text.WordTable;
 
 /**
  * Gives pronouns and descriptions to figures: first a pass in which unmistakable pronouns vote on who is a he and who a
@@ -38,7 +40,9 @@ final class References {
             | Grammar.ED
             | Grammar.ADVERB;
 
-    private static final Set<String> FURTHER = Set.of("for", "of", "with", "at", "from");
+    private static final WordTable FURTHER = WordTable.of("for", "of", "with", "at", "from");
+    private static final WordTable THE = WordTable.of("the");
+    private static final WordTable FIRMS = WordTable.of("company", "firm", "corporation");
     private static final int LONGEST = 6;
     private static final int LONGEST_PHRASE = 8;
 
@@ -67,12 +71,12 @@ final class References {
     private int[] outerSentences() {
         int[] of = new int[tokens.size()];
         int number = -1;
-        int paragraph = 0;
+        Iterator<Span> paragraphs = finder.reading.paragraphs().iterator();
+        int paragraph = paragraphs.hasNext() ? paragraphs.next().start() : Integer.MAX_VALUE;
         for (int t = 0; t < of.length; t++) {
             boolean opens = t == 0 || !finder.quoted[t] && finder.sentenceOf[t] != finder.sentenceOf[t - 1];
-            while (paragraph < finder.reading.paragraphs().size()
-                    && finder.reading.paragraphs().get(paragraph).start() <= tokens.start(t)) {
-                paragraph++;
+            while (paragraph <= tokens.start(t)) {
+                paragraph = paragraphs.hasNext() ? paragraphs.next().start() : Integer.MAX_VALUE;
                 opens = true;
             }
             number += opens ? 1 : 0;
@@ -123,7 +127,7 @@ final class References {
     MentionColumns resolve() {
         walk(null);
         subjectOf = -1;
-        MentionColumns all = new MentionColumns();
+        MentionColumns all = new MentionColumns(tokens.size());
         walk(all);
         all.sort();
         return all;
@@ -319,19 +323,13 @@ final class References {
         if (!person && !grammar.is(head, Grammar.ORGANISATION_NOUN)) {
             return null;
         }
-        boolean definite =
-                finder.tokens.text(from).equalsIgnoreCase("the") || grammar.is(from, Grammar.POSSESSIVE_PRONOUN);
+        boolean definite = THE.id(tokens, from) >= 0 || grammar.is(from, Grammar.POSSESSIVE_PRONOUN);
         int office = Grammar.office(tokens, head);
-        Figure figure = definite ? finder.cast.lastCalled(office, head, f -> endsIn(f, head)) : null;
-        if (figure == null && definite && isFirm(head)) {
+        Figure figure = definite ? finder.cast.lastCalled(office, tokens.folded(head), head) : null;
+        if (figure == null && definite && FIRMS.id(tokens, head) >= 0) {
             figure = finder.cast.lastOrganisation(head, f -> couldBeFirm(f, head));
         }
         return figure == null && person && tokens.start(from) < leadEnd ? finder.cast.onlyCalled(office) : figure;
-    }
-
-    private boolean isFirm(int head) {
-        String word = tokens.folded(head);
-        return word.equals("company") || word.equals("firm") || word.equals("corporation");
     }
 
     /** An organisation of the sentences before whose name does not say that it is something else. */
@@ -363,7 +361,7 @@ final class References {
 
     /** Last token of the noun with what tells whose or which it is: {@code a spokeswoman for Meridane}. */
     private int behindPhrase(int head) {
-        if (!grammar.is(head + 1, Grammar.PREPOSITION) || !FURTHER.contains(tokens.folded(head + 1))) {
+        if (!grammar.is(head + 1, Grammar.PREPOSITION) || FURTHER.id(tokens, head + 1) < 0) {
             return head;
         }
         int last = head + 1;
@@ -372,7 +370,7 @@ final class References {
                 && !finder.quoted[last + 1]
                 && grammar.is(last + 1, Grammar.WORD)
                 && (!grammar.is(last + 1, ENDS_NAME) || isSpan(last + 1))
-                && (!grammar.is(last + 1, Grammar.PREPOSITION) || FURTHER.contains(tokens.folded(last + 1)))) {
+                && (!grammar.is(last + 1, Grammar.PREPOSITION) || FURTHER.id(tokens, last + 1) >= 0)) {
             last++;
         }
         return grammar.is(last, Grammar.PREPOSITION | Grammar.OPENS_PHRASE) || last - head == LONGEST_PHRASE
@@ -408,11 +406,5 @@ final class References {
         return start == from && opensClause(from) && !grammar.is(from, Grammar.ALL_CAPITALS)
                 ? Character.toLowerCase(name.charAt(0)) + name.substring(1)
                 : name;
-    }
-
-    private boolean endsIn(Figure figure, int head) {
-        return figure.kind == ActorKind.ORGANIZATION
-                && figure.words > 1
-                && figure.last.equalsIgnoreCase(tokens.text(head));
     }
 }

@@ -20,13 +20,13 @@ final class Rows {
             if (in == null) {
                 throw new IllegalStateException("the library's jar lacks its resource " + resource);
             }
-            return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), resource, columns);
+            return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), resource, columns, columns);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + resource + ": " + e.getMessage(), e);
         }
     }
 
-    static List<String[]> read(BufferedReader in, String name, int columns) throws IOException {
+    static List<String[]> read(BufferedReader in, String name, int least, int most) throws IOException {
         List<String[]> rows = new ArrayList<>();
         int number = 0;
         for (String line = in.readLine(); line != null; line = in.readLine()) {
@@ -35,8 +35,8 @@ final class Rows {
                 continue;
             }
             String[] row = line.split("\t", -1);
-            if (row.length != columns) {
-                throw new IllegalArgumentException(name + ":" + number + ": expected " + columns
+            if (row.length < least || row.length > most) {
+                throw new IllegalArgumentException(name + ":" + number + ": expected " + (least == most ? "" + least : least + " or " + most)
                         + " tab-separated columns, got " + row.length + ": \"" + line + "\"");
             }
             rows.add(row);

@@ -128,14 +128,23 @@ final class Complements {
     }
 
     private int particle(int k, Cue word) {
-        int at = k;
-        while (unit.is(at, Grammar.ADVERB) && !word.particles().contains(lower(at))) {
-            at++;
-        }
-        if (word.particles().isEmpty() || at >= unit.size() || unit.isQuote(at)) {
+        if (word.particles().isEmpty()) {
             return -1;
         }
-        return word.particles().contains(lower(at)) ? at : -1;
+        int at = k;
+        while (unit.is(at, Grammar.ADVERB) && !isOneOf(at, word.particles())) {
+            at++;
+        }
+        return isOneOf(at, word.particles()) ? at : -1;
+    }
+
+    private boolean isOneOf(int i, Set<String> words) {
+        for (String word : words) {
+            if (unit.isWord(i, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String lower(int i) {

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.parallax.actors.Grammar;
 import org.parallax.text.Tokens;
 import org.parallax.text.WordTable;
 
@@ -36,6 +37,9 @@ public final class Cues implements Serializable {
 
     private final List<Cue> cues;
     private final WordTable forms;
+    /** By the number of a word that has classes: most tokens are such words. */
+    private final short[] formOfWord;
+
     private final short[] verbs;
     private final short[] nouns;
     private final short[] adjectives;
@@ -63,6 +67,11 @@ public final class Cues implements Serializable {
         this.takes = new int[cues.size()];
         for (int i = 0; i < cues.size(); i++) {
             enter(i);
+        }
+        WordTable known = Grammar.table();
+        this.formOfWord = new short[known.size()];
+        for (int word = 0; word < formOfWord.length; word++) {
+            formOfWord[word] = (short) forms.id(known.word(word));
         }
     }
 
@@ -113,8 +122,9 @@ public final class Cues implements Serializable {
     }
 
     /** Number of the token's form, -1 if no cue has it. */
-    int form(Tokens tokens, int token) {
-        return forms.id(tokens, token);
+    int form(Grammar grammar, Tokens tokens, int token) {
+        int word = grammar.word(token);
+        return word >= 0 ? formOfWord[word] : forms.id(tokens, token);
     }
 
     /** Index of the verb the form belongs to, -1 for none. */

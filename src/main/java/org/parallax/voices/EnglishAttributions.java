@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parallax.actors.Gazetteer;
@@ -72,6 +71,7 @@ public final class EnglishAttributions implements AttributionFinder {
 
     private static List<Attribution> attributions(Text text, Drafts drafts, List<Quotation> quotations) {
         Speakers speakers = new Speakers(text, drafts.list());
+        Told told = new Told(text);
         List<Draft> order = new ArrayList<>(drafts.list());
         order.removeIf(draft -> isTagOfSame(draft, drafts.list(), speakers));
         order.sort(Comparator.comparingInt(Draft::depth));
@@ -85,7 +85,7 @@ public final class EnglishAttributions implements AttributionFinder {
                 continue;
             }
             Attribution attribution =
-                    attribution(text, draft, content, places.kind(content), speakers.of(draft), parent);
+                    attribution(text, draft, content, places.kind(content), speakers.of(draft), parent, told.isTold(draft));
             made.put(draft, attribution);
             attributions.add(attribution);
         }
@@ -98,10 +98,10 @@ public final class EnglishAttributions implements AttributionFinder {
             List<Span> content,
             AttributionKind kind,
             Voice speaker,
-            @Nullable Attribution parent) {
+            @Nullable Attribution parent,
+            boolean told) {
         Draft namer = draft.namer();
-        String reason = draft.rule.toLowerCase(Locale.ROOT).replace('_', ' ') + ", source "
-                + draft.how.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String reason = Reasons.of(draft.rule, draft.how);
         boolean pronoun = namer.hasSource() && text.grammar.is(namer.sourceFrom, Grammar.THIRD_PERSON);
         return new Attribution(
                 content,
@@ -110,7 +110,7 @@ public final class EnglishAttributions implements AttributionFinder {
                 kind,
                 speaker,
                 parent,
-                new Told(text).isTold(draft),
+                told,
                 Confidence.of(reason, speaker, pronoun),
                 pronoun ? reason + ", pronoun " + text.tokens.folded(namer.sourceFrom) : reason);
     }

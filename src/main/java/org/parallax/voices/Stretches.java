@@ -121,6 +121,9 @@ final class Stretches {
         int start = 0;
         Stretch open = stretch(0, length, NARRATOR, false);
         for (int t = 0; t < tokens.size(); t++) {
+            if (t > 0 && owner[t] == owner[t - 1] && (quoted[t] == quoted[t - 1] || owner[t] == NARRATOR)) {
+                continue;
+            }
             Stretch next = stretch(tokens.start(t), length, owner[t], quoted[t]);
             if (!next.voice().equals(open.voice()) || next.wording() != open.wording()) {
                 if (tokens.start(t) > start) {

@@ -27,7 +27,7 @@ final class Text {
         this.mentions = mentions;
         this.grammar = mentions.grammar();
         this.cues = cues;
-        this.marks = QuotationMarks.in(string);
+        this.marks = mentions.marks();
         this.quoteOf = outermost();
     }
 

@@ -121,7 +121,7 @@ final class Units {
             if (text.grammar.is(k, Grammar.STOP | Grammar.COMMA)) {
                 return false;
             }
-            int form = text.grammar.is(k, Grammar.WORD) ? text.cues.form(text.tokens, k) : -1;
+            int form = text.grammar.is(k, Grammar.WORD) ? text.cues.form(text.grammar, text.tokens, k) : -1;
             int verb = form < 0 ? -1 : text.cues.verb(form);
             if (verb >= 0 && (text.cues.takes(verb) & Takes.TAG) != 0) {
                 return (text.cues.inflections(form) & (1 << Inflections.PAST | 1 << Inflections.S)) != 0;

@@ -21,6 +21,8 @@ import org.parallax.text.Tokens;
  */
 public final class Voices implements Serializable {
 
+    private static final Lately LATELY = new Lately();
+
     private final String text;
     private final List<Attribution> attributions;
     private final List<Quotation> quotations;
@@ -37,9 +39,14 @@ public final class Voices implements Serializable {
         this.voices = order(words);
     }
 
-    /** Finds the voices of an English text. */
+    /** Finds the voices of an English text; asked again for the same reading, mostly those found before. */
     public static Voices find(Reading reading) {
-        return find(reading, EnglishAttributions.standard());
+        Voices known = LATELY.of(reading);
+        if (known == null) {
+            known = find(reading, EnglishAttributions.standard());
+            LATELY.keep(reading, known);
+        }
+        return known;
     }
 
     /** Finds the voices of a text with a finder of one's own. */
@@ -57,10 +64,11 @@ public final class Voices implements Serializable {
         Tokens tokens = reading.tokens();
         Map<Voice, int[]> words = new HashMap<>();
         int token = 0;
+        boolean all = reading.parts().nothingSetAside();
         for (Stretch stretch : stretches) {
             int[] counts = words.computeIfAbsent(stretch.voice(), v -> new int[Wording.values().length]);
             for (; token < tokens.size() && tokens.start(token) < stretch.span().end(); token++) {
-                if (tokens.isWord(token) && !reading.parts().isSetAside(tokens.start(token))) {
+                if (tokens.isWord(token) && (all || !reading.parts().isSetAside(tokens.start(token)))) {
                     counts[stretch.wording().ordinal()]++;
                 }
             }

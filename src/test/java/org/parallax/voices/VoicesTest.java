@@ -46,4 +46,12 @@ class VoicesTest {
         assertThat(voices.stretches()).isEmpty();
         assertThat(voices.voices()).containsExactly(Voice.NARRATOR);
     }
+
+    @Test
+    void a_reading_asked_for_again_has_the_voices_found_before() {
+        Reading reading = reading(TEXT);
+        Voices first = Voices.find(reading);
+        assertThat(Voices.find(reading)).isSameAs(first);
+        assertThat(Voices.find(reading(TEXT + " It rained."))).isNotSameAs(first);
+    }
 }

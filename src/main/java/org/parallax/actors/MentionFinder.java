@@ -196,7 +196,8 @@ final class MentionFinder {
     }
 
     private int behindDemonym(Name name, int from, int to) {
-        if (grammar.is(to - 1, Grammar.ORGANISATION_NAME) || to - from < 3) {
+        boolean known = to - from == 2 && gazetteer.find(tokens, from + 1, to) != null;
+        if (grammar.is(to - 1, Grammar.ORGANISATION_NAME) || to - from < 3 && !known) {
             return from;
         }
         Actor actor = gazetteer.find(tokens, from, from + 1);

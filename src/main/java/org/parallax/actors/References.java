@@ -308,8 +308,13 @@ final class References {
             return;
         }
         Figure figure = bearer(from, head);
+        int start = behindName(from, nextName) ? names.from(nextName - 1) : from;
+        if (figure == null && start < from && grammar.is(head, Grammar.ORGANISATION_NOUN)) {
+            Figure before = finder.cast.people().get(names.figure(nextName - 1));
+            figure = before.known != null && before.kind == ActorKind.ORGANIZATION ? before : null;
+        }
         if (figure == null) {
-            figure = unnamed(from, head);
+            figure = unnamed(start, head);
         }
         int to = grammar.is(head, Grammar.PERSON_NOUN) ? behindPhrase(head) + 1 : head + 1;
         out.add(from, head + 1, figure, false, MentionForm.DESCRIPTION);
@@ -343,6 +348,11 @@ final class References {
     /** {@code 22 years} is no time at which something happens. */
     private boolean isSpan(int token) {
         return grammar.is(token, Grammar.TIME) && grammar.is(token - 1, Grammar.NUMBER | Grammar.QUANTIFIER);
+    }
+
+    /** {@code the Reuters news agency}, {@code the Lee campaign}: a name without a possessive right before. */
+    private boolean behindName(int from, int nextName) {
+        return nextName > 0 && names.to(nextName - 1) == from && !grammar.is(from - 1, Grammar.POSSESSIVE);
     }
 
     private Figure unnamed(int from, int head) {

@@ -61,7 +61,7 @@ final class Drafts {
             List<Integer> waiting = new ArrayList<>(2);
             units.each(paragraph, unit -> readUnit(unit, current, index[0]++, waiting));
             for (int quote : waiting) {
-                claim(quote, null, "no speaker near");
+                claimAlone(quote);
             }
         }
         drafts.removeIf(draft -> draft.contents == 0);
@@ -147,6 +147,17 @@ final class Drafts {
             claim(quote, last, "goes on from an open quotation");
         } else {
             waiting.add(quote);
+        }
+    }
+
+    /** A paragraph of its own with no speaker near: speech, unless it is a word or two. */
+    private void claimAlone(int quote) {
+        int words = text.words(quote);
+        if (words > SHORT + 1) {
+            claim(quote, null, "no speaker near");
+        } else {
+            roles[quote] = QuotationRole.SCARE;
+            reasons[quote] = words + " words, no speaker near";
         }
     }
 
@@ -242,7 +253,7 @@ final class Drafts {
 
     /** A title in what somebody else says: capitals, and a word before it that leads to titles. */
     private boolean isNamedWork(Unit unit, int i, int quote) {
-        if (!isTitle(quote) || text.words(quote) > 8) {
+        if (!isTitle(quote) || text.words(quote) > SHORT + 1) {
             return false;
         }
         boolean tagged = unit.is(i - 1, Grammar.COMMA | Grammar.COLON)
@@ -301,7 +312,9 @@ final class Drafts {
                 }
             }
         }
-        return longer > 0 && words <= 12;
+        // "Lock Her Up!" is shouted
+        boolean shouted = words <= 4 && text.lastIn(quote) == '!';
+        return longer > 0 && words <= 12 && !shouted;
     }
 
     private static boolean namesTerm(Unit unit, int i) {

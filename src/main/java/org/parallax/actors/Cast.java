@@ -195,7 +195,10 @@ final class Cast {
                 return grammar.is(t, he ? Grammar.SHE : Grammar.HE);
             }
             boolean opens = grammar.is(t - 1, Grammar.STOP | Grammar.MARK);
-            if (grammar.is(t, Grammar.CAPITAL) && !opens && !isOf(p, word(t)) && gazetteer.find(tokens, t, t + 1) == null) {
+            if (grammar.is(t, Grammar.CAPITAL)
+                    && !opens
+                    && !isOf(p, word(t))
+                    && gazetteer.find(tokens, t, t + 1) == null) {
                 return false;
             }
         }
@@ -298,7 +301,8 @@ final class Cast {
         people.add(person);
         if (person.kind == ActorKind.ORGANIZATION && person.words > 1) {
             organisations.add(person);
-            bodies.computeIfAbsent(person.last.toLowerCase(Locale.ROOT), w -> new ArrayList<>(1)).add(person);
+            bodies.computeIfAbsent(person.last.toLowerCase(Locale.ROOT), w -> new ArrayList<>(1))
+                    .add(person);
         }
         byName.putIfAbsent(person.name, person);
         index(person.last, person);

@@ -100,7 +100,9 @@ final class MentionFinder {
         }
         boolean[] title = new boolean[sentences.size() + 1];
         for (int s = 0; s < title.length; s++) {
-            title[s] = capitals[s] * 10 >= longer[s] * 7 && longer[s] >= 4 && (longer[s] >= 6 || !endsInPeriod(sentences, s));
+            title[s] = capitals[s] * 10 >= longer[s] * 7
+                    && longer[s] >= 4
+                    && (longer[s] >= 6 || !endsInPeriod(sentences, s));
         }
         return title;
     }
@@ -212,8 +214,7 @@ final class MentionFinder {
         for (int from = name.from(); from < name.to(); ) {
             int to = from + 1;
             for (int size = Math.min(5, name.to() - from); size > 0; size--) {
-                if (cast.knows(cast.words(from, from + size))
-                        || gazetteer.find(tokens, from, from + size) != null) {
+                if (cast.knows(cast.words(from, from + size)) || gazetteer.find(tokens, from, from + size) != null) {
                     to = from + size;
                     Name part = new Name(from, from, to, 0, false, name.quoted());
                     add(from, to, cast.of(part, from, to), name.quoted(), MentionForm.SHORT_NAME);

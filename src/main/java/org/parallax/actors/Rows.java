@@ -20,7 +20,8 @@ final class Rows {
             if (in == null) {
                 throw new IllegalStateException("the library's jar lacks its resource " + resource);
             }
-            return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), resource, columns, columns);
+            return read(
+                    new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), resource, columns, columns);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + resource + ": " + e.getMessage(), e);
         }
@@ -36,8 +37,9 @@ final class Rows {
             }
             String[] row = line.split("\t", -1);
             if (row.length < least || row.length > most) {
-                throw new IllegalArgumentException(name + ":" + number + ": expected " + (least == most ? "" + least : least + " or " + most)
-                        + " tab-separated columns, got " + row.length + ": \"" + line + "\"");
+                throw new IllegalArgumentException(
+                        name + ":" + number + ": expected " + (least == most ? "" + least : least + " or " + most)
+                                + " tab-separated columns, got " + row.length + ": \"" + line + "\"");
             }
             rows.add(row);
         }

@@ -84,8 +84,8 @@ public final class EnglishAttributions implements AttributionFinder {
             if (content.isEmpty()) {
                 continue;
             }
-            Attribution attribution =
-                    attribution(text, draft, content, places.kind(content), speakers.of(draft), parent, told.isTold(draft));
+            Attribution attribution = attribution(
+                    text, draft, content, places.kind(content), speakers.of(draft), parent, told.isTold(draft));
             made.put(draft, attribution);
             attributions.add(attribution);
         }

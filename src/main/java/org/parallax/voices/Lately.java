@@ -22,7 +22,9 @@ final class Lately {
     @Nullable
     Voices of(Reading reading) {
         Entry entry = entries.get(place(reading));
-        return entry != null && entry.reading().refersTo(reading) ? entry.voices().get() : null;
+        return entry != null && entry.reading().refersTo(reading)
+                ? entry.voices().get()
+                : null;
     }
 
     void keep(Reading reading, Voices voices) {

@@ -37,7 +37,9 @@ final class Unit {
         tokens[size] = token;
         quotes[size] = quote;
         classes[size] = quote >= 0 ? 0 : text.grammar.at(token);
-        forms[size++] = quote >= 0 || (classes[size - 1] & Grammar.WORD) == 0 ? -1 : text.cues.form(text.grammar, text.tokens, token);
+        forms[size++] = quote >= 0 || (classes[size - 1] & Grammar.WORD) == 0
+                ? -1
+                : text.cues.form(text.grammar, text.tokens, token);
     }
 
     int size() {

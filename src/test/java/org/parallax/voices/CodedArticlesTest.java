@@ -67,7 +67,8 @@ class CodedArticlesTest {
         for (int t = 0; t < reading.tokens().size(); t++) {
             int start = reading.tokens().start(t);
             if (reading.tokens().isWord(t) && !reading.parts().isSetAside(start)) {
-                words[coded(rows, reading.text(), start)][voices.stretchAt(start).wording().ordinal()]++;
+                words[coded(rows, reading.text(), start)][
+                        voices.stretchAt(start).wording().ordinal()]++;
             }
         }
     }
@@ -76,7 +77,9 @@ class CodedArticlesTest {
         int coded = 0;
         for (CodedArticles.Row row : rows) {
             boolean direct = row.kind().equals("direct");
-            if (coded != 1 && (direct || row.kind().equals("indirect")) && row.in(text).contains(offset)) {
+            if (coded != 1
+                    && (direct || row.kind().equals("indirect"))
+                    && row.in(text).contains(offset)) {
                 coded = direct ? 1 : 2;
             }
         }

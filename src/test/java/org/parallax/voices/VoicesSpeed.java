@@ -38,7 +38,9 @@ final class VoicesSpeed {
                 long read1 = cpu();
                 found += Mentions.find(read).size();
                 long mentioned = cpu();
-                found += Voices.find(read, EnglishAttributions.standard()).stretches().size();
+                found += Voices.find(read, EnglishAttributions.standard())
+                        .stretches()
+                        .size();
                 long end = cpu();
                 reading += read1 - start;
                 mentions += mentioned - read1;

@@ -74,7 +74,13 @@ final class TrainingTexts {
         double[] weights = IntStream.of(chosen)
                 .mapToDouble(i -> weight(texts.getOrDefault(coded.get(i).label(), 1), labels.size()))
                 .toArray();
-        return SoftmaxRegression.fit(rows, codes, weights, labels.size(), space.size(), penalties).stream()
+        List<double[]> fits = SoftmaxRegression.fit(rows, codes, weights, labels.size(), space.size(), penalties);
+        if (labels.size() == 2) {
+            LogCountRatios ratios = LogCountRatios.of(space, rows, codes);
+            fits = ratios.mean(
+                    fits, SoftmaxRegression.fit(ratios.scaled(rows), codes, weights, 2, space.size(), penalties));
+        }
+        return fits.stream()
                 .map(coefficients -> new TextClassifier(space, labels, coefficients))
                 .toList();
     }

@@ -125,7 +125,8 @@ public final class CooccurrenceTally implements Snapshot.Writable {
 
     private void addValue(int first, int second, long value) {
         long key = ordered || first <= second ? GramTable.key(first, second) : GramTable.key(second, first);
-        values[pair(key)] += value;
+        int pair = pair(key); // makes room in values, so not within the index
+        values[pair] += value;
     }
 
     Cooccurrences finish() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The README's code is the quick start's, which the build compiles and runs. */
@@ -21,6 +22,28 @@ class ReadmeTest {
     @Test
     void the_code_for_many_articles_is_that_of_a_test() throws IOException {
         check("src/test/java/org/parallax/ReadmeSourcesTest.java");
+    }
+
+    /** The class in the README is {@code HedgeRateTest} but for white space, comments and what it leaves out. */
+    @Test
+    void the_test_of_ones_own_analysis_is_a_test_of_the_build() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        int from = readme.indexOf("```java", readme.indexOf("## Test your own analysis")) + "```java".length();
+        String program = bare(Files.readString(Path.of("src/test/java/org/parallax/testing/HedgeRateTest.java")));
+
+        List<String> members = readme.substring(from, readme.indexOf("```", from))
+                .lines()
+                .map(line -> line.replaceFirst("\\s//.*", ""))
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining("\n"), code -> List.of(code.split("\n\\s*\n"))));
+        assertThat(members)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(member ->
+                        assertThat(program).contains(bare(member.strip().replaceFirst("\n}$", ""))));
+    }
+
+    private static String bare(String code) {
+        return code.replace("@Override", "").replaceAll("\\s+", "");
     }
 
     private static void check(String file) throws IOException {

@@ -2,7 +2,6 @@ package org.parallax.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,11 +13,14 @@ import java.util.function.Function;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.parallax.report.Report;
+import org.parallax.report.Table;
 
 /**
  * What can it do, and how often does it fail? One row a capability, test kind and change: cases, failure rate, worst
  * example. Made of a test run on request: set the JUnit configuration parameter {@value #PARAMETER} to a file, in
- * {@code junit-platform.properties} or as a system property, and it is written there in Markdown when the run ends.
+ * {@code junit-platform.properties} or as a system property, and it is written there when the run ends, as a page
+ * where the name ends in {@code .html}, else in Markdown.
  *
  * <p>Safe for tests that run in parallel. Rows are sorted, so equal runs write equal bytes.
  */
@@ -76,6 +78,22 @@ public final class BehaviourTable {
         return out.toString();
     }
 
+    /** The table as a page of its own. */
+    public String html() {
+        Table table = Table.of("capability", "kind", "change", "cases", "failures", "failure rate", "worst example");
+        for (Behaviour row : rows()) {
+            table.row(
+                    row.capability(),
+                    row.kind(),
+                    row.change(),
+                    row.cases(),
+                    row.failures(),
+                    String.format(Locale.ROOT, "%.1f %%", 100 * row.failureRate()),
+                    row.worst());
+        }
+        return Report.titled("Behaviour").table("Capabilities", table).html();
+    }
+
     private static String cell(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
@@ -112,7 +130,8 @@ public final class BehaviourTable {
                 if (file.toAbsolutePath().getParent() != null) {
                     Files.createDirectories(file.toAbsolutePath().getParent());
                 }
-                Files.write(file, table.markdown().getBytes(StandardCharsets.UTF_8));
+                String name = file.toString().toLowerCase(Locale.ROOT);
+                Files.writeString(file, name.endsWith(".html") ? table.html() : table.markdown());
             } catch (IOException e) {
                 throw new UncheckedIOException("cannot write the behaviour table " + file + ": " + e, e);
             }

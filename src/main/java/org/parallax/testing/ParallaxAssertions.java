@@ -10,6 +10,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
 import org.opentest4j.AssertionFailedError;
+import org.parallax.framing.FrameCell;
+import org.parallax.framing.Verdict;
 import org.parallax.lexicon.Lexicon;
 import org.parallax.sentiment.Contribution;
 import org.parallax.sentiment.Tone;
@@ -19,7 +21,7 @@ import org.parallax.text.Tokens;
 import org.parallax.text.WordTokenizer;
 
 /**
- * Assertions about tones, agreement and determinism, for JUnit Jupiter and without further dependencies. Messages show
+ * Assertions about tones, frames, agreement and determinism, for JUnit Jupiter and without further dependencies. Messages show
  * what carries the number. Stateless and thread-safe, but for {@link #assertDeterministic}, which sets the default
  * locale while it runs: tests that run beside it need {@code @ResourceLock(Resources.LOCALE)}.
  */
@@ -27,6 +29,8 @@ public final class ParallaxAssertions {
 
     private static final int[] THREADS = {1, 2, 16};
     private static final List<String> LOCALES = List.of("en", "tr-TR", "th-TH");
+
+    private static final int EVIDENCE_SHOWN = 10;
 
     private ParallaxAssertions() {}
 
@@ -82,6 +86,37 @@ public final class ParallaxAssertions {
         if (hits < share * words) {
             fail(lexicon.name() + " must cover a share of " + share + " of the words, got " + hits + " of " + words
                     + " = " + String.format(Locale.ROOT, "%.3f", (double) hits / words));
+        }
+    }
+
+    /**
+     * The unit uses the frame more often than the rest: the verdict is {@code MORE}, so q is below .05 and the interval
+     * above zero.
+     */
+    public static void assertFrameHigher(FrameCell cell) {
+        verdict(Verdict.Kind.MORE, "be above the rest", cell);
+    }
+
+    /** The unit uses the frame less often than the rest: the verdict is {@code LESS}. */
+    public static void assertFrameLower(FrameCell cell) {
+        verdict(Verdict.Kind.LESS, "be below the rest", cell);
+    }
+
+    /** There is too little to test: the cell has no difference, and its reason says what is missing. */
+    public static void assertInsufficient(FrameCell cell) {
+        verdict(Verdict.Kind.INSUFFICIENT, "be insufficient", cell);
+        if (cell.difference().isPresent() || cell.reason().isBlank()) {
+            fail("an insufficient cell must have a reason and no difference, got " + cell);
+        }
+    }
+
+    private static void verdict(Verdict.Kind wanted, String what, FrameCell cell) {
+        if (cell.verdict().kind() != wanted) {
+            StringBuilder evidence = new StringBuilder();
+            cell.evidence().stream()
+                    .limit(EVIDENCE_SHOWN)
+                    .forEach(found -> evidence.append("\n  ").append(found));
+            fail("the cell must " + what + ", got " + cell.verdict() + ": " + cell + evidence);
         }
     }
 

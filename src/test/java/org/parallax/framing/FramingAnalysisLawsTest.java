@@ -10,7 +10,7 @@ class FramingAnalysisLawsTest implements AnalysisContract<Reading, FramingState,
 
     @Override
     public FramingAnalysis analysis() {
-        return FramingAnalysis.of(Frames.worldNews()).byVoice().draws(199);
+        return FramingAnalysis.of(Frames.worldNews()).byVoice().draws(999);
     }
 
     @Override

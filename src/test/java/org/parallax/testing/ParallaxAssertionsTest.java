@@ -7,10 +7,17 @@ import static org.parallax.testing.ParallaxAssertions.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
+import org.parallax.corpus.Document;
+import org.parallax.corpus.DocumentReader;
+import org.parallax.corpus.Reading;
+import org.parallax.framing.FramingAnalysis;
+import org.parallax.framing.FramingComparison;
+import org.parallax.lexicon.CategoryDictionary;
 import org.parallax.lexicon.Lexicon;
 import org.parallax.sentiment.Tone;
 import org.parallax.sentiment.ToneScorer;
@@ -88,5 +95,32 @@ class ParallaxAssertionsTest {
         assertLengthRobust(TEXT, 1e-12, ToneScorer.news()::score);
         fails("ten times the text", () -> assertLengthRobust(TEXT, 0, String::length));
         fails("vacuous", () -> assertLengthRobust("Kazakhstan borders China.", 0, ToneScorer.news()::score));
+    }
+
+    /** Ten documents each: A speaks of storms in all of its sentences, B in the last; C is one document. */
+    private static FramingComparison storms() {
+        List<Reading> readings = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            String weather = i % 2 == 0 ? "A storm broke over the old harbour. " : "The boats lay in the old harbour. ";
+            Document text = Document.of("d" + i, weather.repeat(8 + i % 3) + "A storm may come.");
+            readings.add(DocumentReader.english().read(text.with("source", i % 2 == 0 ? "A" : "B")));
+        }
+        readings.add(DocumentReader.english().read(Document.of("c", "A storm.").with("source", "C")));
+        return FramingAnalysis.of(CategoryDictionary.of("weather", Map.of("storm", List.of("storm"))))
+                .by(Reading.field("source"))
+                .wholeTexts()
+                .draws(999)
+                .run(readings);
+    }
+
+    @Test
+    void a_frame_is_higher_lower_or_insufficient() {
+        FramingComparison storms = storms();
+        assertFrameHigher(storms.cell("A", "storm"));
+        assertFrameLower(storms.cell("B", "storm"));
+        assertInsufficient(storms.cell("C", "storm"));
+        fails("must be below the rest, got MORE", () -> assertFrameLower(storms.cell("A", "storm")));
+        fails("must be above the rest, got LESS", () -> assertFrameHigher(storms.cell("B", "storm")));
+        fails("must be insufficient, got MORE: A, storm", () -> assertInsufficient(storms.cell("A", "storm")));
     }
 }

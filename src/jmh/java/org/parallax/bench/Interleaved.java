@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.parallax.corpus.Document;
+import org.parallax.corpus.Reading;
 import org.parallax.text.Tokens;
 import org.parallax.text.WordTokenizer;
 
@@ -57,6 +59,7 @@ public final class Interleaved {
         List<Stage> stages = new ArrayList<>();
         stages.add(new Stage(tokenizer, tokenizer, () -> Work.luceneTokens(c.strings)));
         stages.add(new Stage("JDK BreakIterator", tokenizer, () -> Work.jdkTokens(c.strings)));
+        stages.add(new Stage("ICU4J BreakIterator", tokenizer, () -> Work.icuTokens(c.strings)));
         stages.add(new Stage("unicode() tokens, bytes", tokenizer, () -> Work.tokens(unicode, c.utf8)));
         stages.add(new Stage("standard() tokens, bytes", tokenizer, () -> Work.tokens(standard, c.utf8)));
         stages.add(new Stage("unicode() tokens, Strings", tokenizer, () -> Work.tokensOfStrings(unicode, c.strings)));
@@ -67,7 +70,20 @@ public final class Interleaved {
         stages.add(new Stage("standard() terms, bytes", analyzer, () -> Work.terms(standard, c.utf8)));
         stages.add(new Stage("standard() terms, Strings", analyzer, () -> Work.termsOfStrings(standard, c.strings)));
         stages.add(new Stage("sentences of tokens", tokenizer, () -> Work.sentences(tokens)));
+        stages.addAll(documentStages(c));
         return stages;
+    }
+
+    /** What works on readings, beside the plainest way to count words. */
+    private static List<Stage> documentStages(NewsCorpus c) {
+        String plain = "split(\"\\\\W+\") + HashMap.merge";
+        List<Reading> readings = c.readings();
+        List<Document> documents = c.documents();
+        return List.of(
+                new Stage("tone of readings", plain, () -> Work.tone(readings)),
+                new Stage("voices of readings", plain, () -> Work.voices(readings)),
+                new Stage("25 frames of readings", plain, () -> Work.frames(readings)),
+                new Stage("everything, Strings", plain, () -> Everything.check(documents)));
     }
 
     private static double seconds(Callable<Long> work) throws Exception {

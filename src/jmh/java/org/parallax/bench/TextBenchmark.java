@@ -13,6 +13,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.parallax.corpus.Document;
+import org.parallax.corpus.Reading;
 import org.parallax.text.Tokens;
 import org.parallax.text.WordTokenizer;
 
@@ -27,10 +29,14 @@ public class TextBenchmark {
 
     private NewsCorpus corpus;
     private List<Tokens> tokens;
+    private List<Document> documents;
+    private List<Reading> readings;
 
     @Setup
     public void read() {
         corpus = NewsCorpus.read();
+        documents = corpus.documents();
+        readings = corpus.readings();
         tokens = corpus.strings.stream().map(WordTokenizer.standard()::tokenize).toList();
     }
 
@@ -72,6 +78,31 @@ public class TextBenchmark {
     @Benchmark
     public long sentences() {
         return Work.sentences(tokens);
+    }
+
+    @Benchmark
+    public long tone() {
+        return Work.tone(readings);
+    }
+
+    @Benchmark
+    public long voices() {
+        return Work.voices(readings);
+    }
+
+    @Benchmark
+    public long frames() {
+        return Work.frames(readings);
+    }
+
+    @Benchmark
+    public long everything() {
+        return Everything.check(documents);
+    }
+
+    @Benchmark
+    public long icuTokens() {
+        return Work.icuTokens(corpus.strings);
     }
 
     @Benchmark

@@ -14,10 +14,14 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.parallax.corpus.Reading;
+import org.parallax.framing.FramingAnalysis;
+import org.parallax.sentiment.ToneScorer;
 import org.parallax.text.EnglishSentenceSplitter;
 import org.parallax.text.TermTable;
 import org.parallax.text.Tokens;
 import org.parallax.text.WordTokenizer;
+import org.parallax.voices.Voices;
 
 /** One pass over all documents, ours and the peers'; each answers a number, so that nothing can be left out. */
 final class Work {
@@ -74,6 +78,49 @@ final class Work {
             n += EnglishSentenceSplitter.standard().split(tokens).size();
         }
         return n;
+    }
+
+    static long tone(List<Reading> readings) {
+        long n = 0;
+        for (Reading reading : readings) {
+            n += ToneScorer.news().score(reading).words();
+        }
+        return n;
+    }
+
+    static long voices(List<Reading> readings) {
+        long n = 0;
+        for (Reading reading : readings) {
+            n += Voices.find(reading).stretches().size();
+        }
+        return n;
+    }
+
+    static long frames(List<Reading> readings) {
+        return FramingAnalysis.of(Everything.frames()).wholeTexts().rates().run(readings).words();
+    }
+
+    static long icuTokens(List<String> documents) {
+        long n = 0;
+        com.ibm.icu.text.BreakIterator words = com.ibm.icu.text.BreakIterator.getWordInstance(Locale.ROOT);
+        for (String document : documents) {
+            words.setText(document);
+            for (int from = words.first(), to = words.next(); to != BreakIterator.DONE; from = to, to = words.next()) {
+                n += words.getRuleStatus() == 0 ? 0 : to - from;
+            }
+        }
+        return n;
+    }
+
+    /** What a machine does in a second, to hold other speeds against: a hash over every byte. */
+    static long reference(List<byte[]> documents) {
+        long hash = 0xcbf29ce484222325L;
+        for (byte[] document : documents) {
+            for (byte unit : document) {
+                hash = (hash ^ unit) * 0x100000001b3L;
+            }
+        }
+        return hash;
     }
 
     static long luceneTokens(List<String> documents) throws IOException {

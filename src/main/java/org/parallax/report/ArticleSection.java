@@ -33,9 +33,9 @@ final class ArticleSection implements Section {
         page.open("div", "class", "reader");
         page.open("div", "class", "key", "role", "group", "aria-label", Words.of("article.key"));
         page.element("p", Words.of("article.how"), "class", "hint");
+        wordings(page);
         voiceButtons(page);
         frameButtons(page);
-        wordings(page);
         page.close().line();
         page.open("div", "class", "text", "data-rove", "", "id", "text");
         if (article.reading().paragraphs().isEmpty()) {

@@ -10,6 +10,8 @@ import org.parallax.corpus.Reading;
 import org.parallax.framing.Frames;
 import org.parallax.framing.FramingAnalysis;
 import org.parallax.framing.FramingComparison;
+import org.parallax.framing.Naming;
+import org.parallax.framing.NamingTable;
 import org.parallax.sentiment.Tone;
 import org.parallax.sentiment.ToneScorer;
 import org.parallax.text.Span;
@@ -39,6 +41,11 @@ record Article(
                 framing.byVoice().run(List.of(reading)),
                 framing.byCamp(camps.campOf()).run(List.of(reading)),
                 scorer);
+    }
+
+    /** What each camp calls the events, the people in them and the state. */
+    NamingTable naming() {
+        return Naming.worldNews().byCamp(camps.campOf()).find(reading, voices);
     }
 
     String text() {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.parallax.actors.Mentions;
 import org.parallax.corpus.Document;
 import org.parallax.report.Report;
 
@@ -57,6 +58,8 @@ public final class Crisis {
         return Report.titled(article.title())
                 .article(article.reading(), article.voices())
                 .tone(article.tones())
+                .naming(article.naming())
+                .mentions(Mentions.find(article.reading()))
                 .framing(article.byCamp());
     }
 }

@@ -3,7 +3,6 @@ package example.crisis;
 import java.util.ArrayList;
 import java.util.List;
 import org.parallax.framing.NamedAs;
-import org.parallax.framing.Naming;
 import org.parallax.framing.NamingTable;
 import org.parallax.report.Table;
 
@@ -13,7 +12,7 @@ final class WhatTheyCallIt {
     private WhatTheyCallIt() {}
 
     static String table(Article article) {
-        NamingTable naming = Naming.worldNews().byCamp(article.camps().campOf()).find(article.reading(), article.voices());
+        NamingTable naming = article.naming();
         List<String> heads = new ArrayList<>(List.of("WHAT THEY CALL IT"));
         heads.addAll(naming.referents());
         Table table = Table.of(heads.toArray(String[]::new));

@@ -91,8 +91,7 @@ public final class Gazetteer implements Serializable {
     }
 
     /** The actor that goes by the tokens {@code [from, to)} without a possessive, in whatever case; null if nobody does. */
-    @Nullable
-    Actor find(Tokens tokens, int from, int to) {
+    public @Nullable Actor find(Tokens tokens, int from, int to) {
         return actor(names.id(tokens.text(), tokens.start(from), tokens.baseEnd(to - 1)));
     }
 

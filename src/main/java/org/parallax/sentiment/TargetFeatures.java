@@ -2,7 +2,8 @@ package org.parallax.sentiment;
 
 /**
  * What is known of a sentence and its target, as named numbers that add up: {@link RuleFeatures} hold no words,
- * {@link WordFeatures} do. No feature holds a word of the target or of any name: what counts is what is said, not of whom.
+ * {@link WordFeatures} do. No feature holds a word of the target or of any name: what counts is what is said, not of whom;
+ * of the target only the kind is known ({@link TargetKind}).
  */
 final class TargetFeatures {
 

@@ -13,8 +13,8 @@ import org.parallax.text.Span;
  * <p>{@link #model()} is a linear model over these and the words around the target, trained on NewsMTSC (political news in
  * English), which knows more there and is no better founded elsewhere.
  *
- * <p>Neither knows a word of the target's own name, so that the same words said of somebody else score the same.
- * docs/tone.md says how well they do. Implementations are immutable and thread-safe; both are linear in the sentence.
+ * <p>Neither knows a word of the target's own name; the model knows of what kind it is, such as a pronoun, a month, a
+ * country. docs/tone.md says how well they do. Implementations are immutable and thread-safe; both are linear in the sentence.
  */
 public interface TargetScorer {
 

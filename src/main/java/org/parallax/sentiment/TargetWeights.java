@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Weights by feature, in one column or several, from a file of the jar that holds them in hundredths. Immutable and thread-safe. */
+/** Weights by feature, in one column or several, from a file of the jar that holds them in thousandths. Immutable and thread-safe. */
 final class TargetWeights {
 
-    private static final float UNIT = 0.01f;
+    private static final float UNIT = 0.001f;
 
     private final Map<String, float[]> weights = new HashMap<>();
 

@@ -44,6 +44,7 @@ final class WordFeatures {
 
     static void of(TargetView view, Sink sink) {
         WordFeatures features = new WordFeatures(view, sink);
+        TargetKind.of(view, sink);
         features.sentence();
         features.words();
         features.pairs();

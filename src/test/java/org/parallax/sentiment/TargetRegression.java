@@ -1,18 +1,13 @@
 package org.parallax.sentiment;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import smile.math.BFGS;
 import smile.math.DifferentiableMultivariateFunction;
 
 /**
- * Multinomial logistic regression over named features with a ridge penalty. Each feature is first multiplied by the
- * largest of its absolute log count ratios between a label and the mean of all (Wang and Manning 2012, ACL), so that
- * features that say nothing are held down more.
+ * Multinomial logistic regression with a ridge penalty. Each feature is first multiplied by the largest of its absolute log
+ * count ratios between a label and the mean of all (Wang and Manning 2012, ACL), so that features that say nothing are held
+ * down more.
  */
 final class TargetRegression implements DifferentiableMultivariateFunction {
 
@@ -20,84 +15,96 @@ final class TargetRegression implements DifferentiableMultivariateFunction {
     private static final double LEAST_SCALE = 0.02;
     private static final int MEMORY = 10;
 
-    /** Feature names in the order of the weights. */
-    final List<String> names;
+    /**
+     * How it learns.
+     *
+     * @param lambda the ridge
+     * @param balance 1 where labels are to count equally, 0 where examples are
+     * @param power of the scale, 0 for none
+     * @param steps most steps of the search
+     */
+    record Settings(double lambda, double balance, double power, int steps) {}
 
-    private final List<int[]> index = new ArrayList<>();
-    private final List<float[]> value = new ArrayList<>();
-    private final int[] labels;
+    private final TargetRows rows;
+    private final int[] chosen;
+    private final Settings settings;
     private final double[] classes;
-    private final double lambda;
     private final double[] scale;
 
-    /** The weights, features by labels, the intercepts last. */
-    double[] weights;
+    /** Features by labels, the intercepts last, as they go with scaled values. */
+    private final double[] weights;
 
-    TargetRegression(List<Map<String, Double>> rows, int[] labels, int leastCount, double lambda, double balance) {
-        this.labels = labels;
-        this.lambda = lambda;
-        this.classes = TargetExample.balance(labels, balance);
-        Map<String, Integer> counts = new TreeMap<>();
-        rows.forEach(row -> row.keySet().forEach(name -> counts.merge(name, 1, Integer::sum)));
-        counts.values().removeIf(count -> count < leastCount);
-        this.names = List.copyOf(counts.keySet());
-        Map<String, Integer> numbers = new HashMap<>();
-        names.forEach(name -> numbers.put(name, numbers.size()));
-        rows.forEach(row -> add(row, numbers));
+    /** Learns from the rows of these numbers. */
+    TargetRegression(TargetRows rows, int[] chosen, Settings settings) {
+        this.rows = rows;
+        this.chosen = chosen;
+        this.settings = settings;
+        this.classes = TargetExample.balance(
+                Arrays.stream(chosen).map(i -> rows.labels[i]).toArray(), settings.balance);
         this.scale = scales();
-        for (int i = 0; i < index.size(); i++) {
-            for (int j = 0; j < index.get(i).length; j++) {
-                value.get(i)[j] *= (float) scale[index.get(i)[j]];
-            }
-        }
-        this.weights = new double[(names.size() + 1) * LABELS];
-    }
-
-    private void add(Map<String, Double> row, Map<String, Integer> numbers) {
-        List<String> known = row.keySet().stream().filter(numbers::containsKey).toList();
-        index.add(known.stream().mapToInt(numbers::get).toArray());
-        float[] values = new float[known.size()];
-        for (int j = 0; j < values.length; j++) {
-            values[j] = row.get(known.get(j)).floatValue();
-        }
-        value.add(values);
+        this.weights = new double[(rows.names.size() + 1) * LABELS];
+        BFGS.minimize(this, MEMORY, weights, 1e-3, settings.steps);
+        takeOutMeans();
     }
 
     private double[] scales() {
-        double[][] counts = new double[LABELS][names.size()];
+        double[][] counts = new double[LABELS][rows.names.size()];
         double[] sizes = new double[LABELS];
-        for (int i = 0; i < labels.length; i++) {
-            sizes[labels[i]]++;
-            for (int j : index.get(i)) {
-                counts[labels[i]][j]++;
+        for (int i : chosen) {
+            sizes[rows.labels[i]]++;
+            for (int j : rows.index.get(i)) {
+                counts[rows.labels[i]][j]++;
             }
         }
-        double[] scales = new double[names.size()];
+        double[] scales = new double[rows.names.size()];
         for (int j = 0; j < scales.length; j++) {
             double[] share = new double[LABELS];
             for (int k = 0; k < LABELS; k++) {
                 share[k] = (counts[k][j] + 1) / (sizes[k] + 2);
             }
-            double mean = Arrays.stream(share).average().orElseThrow();
-            double most = Arrays.stream(share)
-                    .map(s -> Math.abs(Math.log(s / mean)))
-                    .max()
-                    .orElseThrow();
+            double mean = (share[0] + share[1] + share[2]) / LABELS;
+            double most = 0;
+            for (double s : share) {
+                most = Math.max(most, Math.abs(Math.log(s / mean)));
+            }
             scales[j] = Math.max(LEAST_SCALE, most);
         }
         double mean = Arrays.stream(scales).average().orElse(1);
-        return Arrays.stream(scales).map(s -> s / mean).toArray();
+        return Arrays.stream(scales).map(s -> Math.pow(s / mean, settings.power)).toArray();
     }
 
-    void fit(int steps) {
-        BFGS.minimize(this, MEMORY, weights, 1e-3, steps);
+    /** What a constant adds to all labels changes no probability. */
+    private void takeOutMeans() {
+        for (int at = 0; at < weights.length; at += LABELS) {
+            double mean = (weights[at] + weights[at + 1] + weights[at + 2]) / LABELS;
+            for (int k = 0; k < LABELS; k++) {
+                weights[at + k] -= mean;
+            }
+        }
     }
 
-    /** The weight of a feature for a label as it goes with the plain value, the mean over labels taken out. */
+    /** The weight of a feature for a label as it goes with the plain value; the intercept's number is behind the features'. */
     double weight(int feature, int label) {
-        int at = feature * LABELS;
-        double mean = (weights[at] + weights[at + 1] + weights[at + 2]) / LABELS;
-        return (weights[at + label] - mean) * (feature < scale.length ? scale[feature] : 1);
+        return weights[feature * LABELS + label] * (feature < scale.length ? scale[feature] : 1);
+    }
+
+    /** The labels' log odds, up to a constant. */
+    double[] logits(int row) {
+        return logits(row, weights);
+    }
+
+    private double[] logits(int row, double[] b) {
+        int[] at = rows.index.get(row);
+        float[] x = rows.value.get(row);
+        double[] z = {b[b.length - 3], b[b.length - 2], b[b.length - 1]};
+        for (int j = 0; j < at.length; j++) {
+            int from = at[j] * LABELS;
+            double scaled = x[j] * scale[at[j]];
+            z[0] += b[from] * scaled;
+            z[1] += b[from + 1] * scaled;
+            z[2] += b[from + 2] * scaled;
+        }
+        return z;
     }
 
     @Override
@@ -107,49 +114,45 @@ final class TargetRegression implements DifferentiableMultivariateFunction {
 
     @Override
     public double g(double[] b, double[] gradient) {
-        Arrays.fill(gradient, 0);
+        int intercept = b.length - LABELS;
         double loss = 0;
-        int intercept = names.size() * LABELS;
-        for (int i = 0; i < labels.length; i++) {
-            double[] p = probabilities(index.get(i), value.get(i), b);
-            loss -= classes[labels[i]] * Math.log(Math.max(1e-300, p[labels[i]]));
+        for (int j = 0; j < intercept; j++) {
+            loss += settings.lambda / 2 * b[j] * b[j];
+            gradient[j] = settings.lambda * b[j];
+        }
+        Arrays.fill(gradient, intercept, b.length, 0);
+        for (int i : chosen) {
+            double[] p = probabilities(logits(i, b));
+            int label = rows.labels[i];
+            loss -= classes[label] * Math.log(Math.max(1e-300, p[label]));
+            p[label] -= 1;
             for (int k = 0; k < LABELS; k++) {
-                p[k] = classes[labels[i]] * (p[k] - (k == labels[i] ? 1 : 0));
+                p[k] *= classes[label];
                 gradient[intercept + k] += p[k];
             }
-            int[] at = index.get(i);
+            int[] at = rows.index.get(i);
+            float[] x = rows.value.get(i);
             for (int j = 0; j < at.length; j++) {
                 int from = at[j] * LABELS;
-                double x = value.get(i)[j];
-                gradient[from] += p[0] * x;
-                gradient[from + 1] += p[1] * x;
-                gradient[from + 2] += p[2] * x;
+                double scaled = x[j] * scale[at[j]];
+                gradient[from] += p[0] * scaled;
+                gradient[from + 1] += p[1] * scaled;
+                gradient[from + 2] += p[2] * scaled;
             }
-        }
-        for (int j = 0; j < intercept; j++) {
-            loss += lambda / 2 * b[j] * b[j];
-            gradient[j] += lambda * b[j];
         }
         return loss;
     }
 
-    private static double[] probabilities(int[] at, float[] x, double[] b) {
-        double[] p = {b[b.length - 3], b[b.length - 2], b[b.length - 1]};
-        for (int j = 0; j < at.length; j++) {
-            int from = at[j] * LABELS;
-            p[0] += b[from] * x[j];
-            p[1] += b[from + 1] * x[j];
-            p[2] += b[from + 2] * x[j];
-        }
-        double most = Math.max(p[0], Math.max(p[1], p[2]));
+    private static double[] probabilities(double[] z) {
+        double most = Math.max(z[0], Math.max(z[1], z[2]));
         double sum = 0;
         for (int k = 0; k < LABELS; k++) {
-            p[k] = Math.exp(p[k] - most);
-            sum += p[k];
+            z[k] = Math.exp(z[k] - most);
+            sum += z[k];
         }
         for (int k = 0; k < LABELS; k++) {
-            p[k] /= sum;
+            z[k] /= sum;
         }
-        return p;
+        return z;
     }
 }

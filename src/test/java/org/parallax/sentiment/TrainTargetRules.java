@@ -54,11 +54,11 @@ public final class TrainTargetRules {
         double[] weights = training.weights();
         List<String> rows = new ArrayList<>();
         rows.add(
-                "# How much a point of tone counts toward the target, by how the word stands to it, in hundredths; and what");
+                "# How much a point of tone counts toward the target, by how the word stands to it, in thousandths; and what");
         rows.add("# verbs say of agent and patient. Made by TrainTargetRules from NewsMTSC train; holds no words.");
         rows.add("feature\tweight");
         for (int j = 0; j < weights.length; j++) {
-            rows.add(training.names.get(j) + "\t" + Math.round(100 * weights[j]));
+            rows.add(training.names.get(j) + "\t" + Math.round(1000 * weights[j]));
         }
         Files.write(folder.resolve("target-rules.tsv"), rows);
         Files.write(folder.resolve("target-bands.tsv"), training.bands(weights));
@@ -100,7 +100,7 @@ public final class TrainTargetRules {
     private List<String> bands(double[] weights) {
         double[] sums = Arrays.stream(x)
                 .mapToDouble(row -> IntStream.range(0, row.length)
-                        .mapToDouble(j -> row[j] * Math.round(100 * weights[j]) / 100)
+                        .mapToDouble(j -> row[j] * Math.round(1000 * weights[j]) / 1000.0)
                         .sum())
                 .toArray();
         double[][] bands = new double[TargetRole.values().length][2];
@@ -111,12 +111,12 @@ public final class TrainTargetRules {
         }
         List<String> rows = new ArrayList<>();
         rows.add(
-                "# Below and above which sum of the rules a sentence is negative and positive, by role, in hundredths.");
+                "# Below and above which sum of the rules a sentence is negative and positive, by role, in thousandths.");
         rows.add("# Made by TrainTargetRules with target-rules.tsv.");
         rows.add("role\tnegative\tpositive");
         for (TargetRole role : TargetRole.values()) {
             double[] band = bands[role.ordinal()];
-            rows.add(role + "\t" + Math.round(100 * band[0]) + "\t" + Math.round(100 * band[1]));
+            rows.add(role + "\t" + Math.round(1000 * band[0]) + "\t" + Math.round(1000 * band[1]));
         }
         return rows;
     }

@@ -70,7 +70,9 @@ final class TargetRegression implements DifferentiableMultivariateFunction {
             scales[j] = Math.max(LEAST_SCALE, most);
         }
         double mean = Arrays.stream(scales).average().orElse(1);
-        return Arrays.stream(scales).map(s -> Math.pow(s / mean, settings.power)).toArray();
+        return Arrays.stream(scales)
+                .map(s -> Math.pow(s / mean, settings.power))
+                .toArray();
     }
 
     /** What a constant adds to all labels changes no probability. */

@@ -21,8 +21,11 @@ public final class ToneSpeed {
 
     public static void main(String[] args) throws IOException {
         long start = System.nanoTime();
-        double first = ToneScorer.news().score("The rescue was a success.").value().orElseThrow();
-        print("first score %.2f after %d ms of the JVM, %d ms of its own", first, uptime(), (System.nanoTime() - start) / 1_000_000);
+        double first =
+                ToneScorer.news().score("The rescue was a success.").value().orElseThrow();
+        print(
+                "first score %.2f after %d ms of the JVM, %d ms of its own",
+                first, uptime(), (System.nanoTime() - start) / 1_000_000);
         if (args.length == 0) {
             return;
         }
@@ -39,7 +42,9 @@ public final class ToneSpeed {
     }
 
     private static void run(String what, List<String> texts, ToDoubleFunction<String> score) {
-        long bytes = texts.stream().mapToLong(t -> t.getBytes(StandardCharsets.UTF_8).length).sum();
+        long bytes = texts.stream()
+                .mapToLong(t -> t.getBytes(StandardCharsets.UTF_8).length)
+                .sum();
         double best = 0;
         double sum = 0;
         for (int round = 0; round < ROUNDS; round++) {

@@ -13,9 +13,8 @@ import org.parallax.text.Span;
  */
 final class Drafts {
 
-    private static final int SHORT = 2;
-
     private final Text text;
+    private final MarkedWords marked;
     private final List<Draft> drafts = new ArrayList<>();
     private final QuotationRole[] roles;
     private final String[] reasons;
@@ -27,6 +26,7 @@ final class Drafts {
 
     private Drafts(Text text) {
         this.text = text;
+        this.marked = new MarkedWords(text);
         this.roles = new QuotationRole[text.marks.size()];
         this.reasons = new String[text.marks.size()];
         this.holders = new Draft[text.marks.size()];
@@ -88,7 +88,7 @@ final class Drafts {
             int quote = unit.quote(i);
             if (quote >= 0 && text.isOutermost(quote)) {
                 Draft holder = holderOf(quote, first);
-                if (holder != null && isNamedWork(unit, i, quote)) {
+                if (holder != null && marked.isNamedWork(unit, i, quote)) {
                     roles[quote] = QuotationRole.TITLE;
                     reasons[quote] = "every longer word has a capital, behind a word that names a work";
                 } else if (holder != null) {
@@ -153,7 +153,7 @@ final class Drafts {
     /** A paragraph of its own with no speaker near: speech, unless it is a word or two. */
     private void claimAlone(int quote) {
         int words = text.words(quote);
-        if (words > SHORT + 1) {
+        if (words > MarkedWords.SHORT + 1) {
             claim(quote, null, "no speaker near");
         } else {
             roles[quote] = QuotationRole.SCARE;
@@ -174,7 +174,8 @@ final class Drafts {
 
     /** A quotation inside a sentence that no cue claims. */
     private void partial(Unit unit, int i, int quote, int first) {
-        QuotationRole role = role(unit, i, quote);
+        QuotationRole role = marked.role(unit, i, quote);
+        reasons[quote] = marked.reason();
         roles[quote] = role;
         if (role == QuotationRole.SPEECH) {
             Draft draft = new Draft();
@@ -228,116 +229,6 @@ final class Drafts {
         } else if (last != null) {
             draft.inherits = last.namer();
         }
-    }
-
-    private QuotationRole role(Unit unit, int i, int quote) {
-        int words = text.words(quote);
-        if (unit.is(i - 1, Grammar.CAPITAL) && unit.is(i + 1, Grammar.CAPITAL) && words <= SHORT) {
-            reasons[quote] = "between the parts of a name";
-            return QuotationRole.NICKNAME;
-        }
-        if (isTitle(quote)) {
-            reasons[quote] = "every longer word has a capital";
-            return QuotationRole.TITLE;
-        }
-        if (namesTerm(unit, i)) {
-            reasons[quote] = "behind a word that names a word";
-            return QuotationRole.TERM;
-        }
-        if (words <= SHORT) {
-            reasons[quote] = words + " words, no cue in the sentence claims them";
-            return QuotationRole.SCARE;
-        }
-        return QuotationRole.SPEECH;
-    }
-
-    /** A title in what somebody else says: capitals, and a word before it that leads to titles. */
-    private boolean isNamedWork(Unit unit, int i, int quote) {
-        if (!isTitle(quote) || text.words(quote) > SHORT + 1) {
-            return false;
-        }
-        boolean tagged = unit.is(i - 1, Grammar.COMMA | Grammar.COLON)
-                || unit.verb(i - 1) >= 0 && unit.cueTakes(i - 1, Takes.TAG)
-                || i == 0;
-        boolean leads = unit.is(i - 1, Grammar.POSSESSIVE | Grammar.ORGANISATION_NAME)
-                || namesWork(unit, i - 1)
-                || namesWork(unit, i + 1);
-        return !tagged && leads;
-    }
-
-    private static boolean namesWork(Unit unit, int i) {
-        for (String word : new String[] {
-            "show",
-            "film",
-            "movie",
-            "book",
-            "song",
-            "series",
-            "novel",
-            "album",
-            "play",
-            "program",
-            "programme",
-            "sitcom",
-            "documentary",
-            "host",
-            "star",
-            "starred",
-            "titled",
-            "entitled",
-            "headlined",
-            "called"
-        }) {
-            if (unit.isWord(i, word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isTitle(int quote) {
-        int longer = 0;
-        int words = 0;
-        for (int t = text.tokens.firstAt(text.marks.contentStart(quote));
-                t < text.tokens.size() && text.tokens.start(t) < text.marks.contentEnd(quote);
-                t++) {
-            if (!text.tokens.isWord(t)) {
-                continue;
-            }
-            words++;
-            if (text.tokens.end(t) - text.tokens.start(t) > 3 || words == 1) {
-                longer++;
-                if (!text.grammar.is(t, Grammar.CAPITAL | Grammar.NUMBER)) {
-                    return false;
-                }
-            }
-        }
-        // "Lock Her Up!" is shouted
-        boolean shouted = words <= 4 && text.lastIn(quote) == '!';
-        return longer > 0 && words <= 12 && !shouted;
-    }
-
-    private static boolean namesTerm(Unit unit, int i) {
-        int k = unit.is(i - 1, Grammar.DETERMINER) ? i - 2 : i - 1;
-        for (String word : new String[] {
-            "word",
-            "words",
-            "term",
-            "phrase",
-            "so-called",
-            "called",
-            "titled",
-            "entitled",
-            "named",
-            "nicknamed",
-            "dubbed",
-            "slogan"
-        }) {
-            if (unit.isWord(k, word)) {
-                return true;
-            }
-        }
-        return unit.isWord(k, "as") && unit.isWord(k - 1, "known");
     }
 
     private void remember(Unit unit, int first, int paragraph, List<Integer> waiting) {

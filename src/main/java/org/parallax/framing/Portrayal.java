@@ -43,8 +43,8 @@ import org.parallax.voices.Wording;
  *
  * <p>An actor is found by its names, and by the pronouns and descriptions that resolve to one of that name. Words in
  * quotation marks count for the speaker, reported ones too, marked as such; byline, dateline, credit and a repeated
- * headline do not count. Tone as in {@link ToneScorer#toneToward}: clauses that name the actor, in the holder's own
- * wording, a voice's words on itself left out.
+ * headline do not count. Tone as in {@link ToneScorer#toneToward}: sentences with the actor's name or a word that stands
+ * for it, in the holder's own wording, a voice's words on itself left out.
  *
  * <p>Linear in the text, once more for each actor's tone. Immutable and thread-safe.
  */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.parallax.actors.Actor;
 import org.parallax.actors.ActorKind;
+import org.parallax.actors.Mention;
 import org.parallax.actors.Mentions;
 import org.parallax.report.Table;
 import org.parallax.sentiment.Contribution;
@@ -30,21 +31,20 @@ final class Toward {
                 .filter(actor -> NAMED.contains(actor.kind()) && mentions.of(actor).size() >= FEWEST_MENTIONS)
                 .sorted(Comparator.comparing(actor -> -mentions.of(actor).size()))
                 .limit(ACTORS)
-                .forEach(actor -> row(table, article, actor));
-        table.note("The clauses that name the actor, in the holder's own wording, with the words that weigh most; a voice"
-                + " on itself is left out. Who did what to whom is not told apart: a clause about an actor's misfortune"
-                + " counts against it.");
+                .forEach(actor -> row(table, article, actor, mentions.of(actor)));
+        table.note("The sentences that name the actor, in the holder's own wording, with the words that weigh most; a word"
+                + " counts by what the actor does in it or what is done to it. A voice on itself is left out.");
         return table + "\n";
     }
 
-    private static void row(Table table, Article article, Actor actor) {
+    private static void row(Table table, Article article, Actor actor, List<Mention> names) {
         String own = "";
         List<String> quoted = new ArrayList<>();
         for (TargetTone tone : article.scorer().toneToward(article.reading(), article.voices(), actor)) {
             if (tone.holder().isNarrator()) {
-                own = shown(tone);
+                own = shown(tone, names);
             } else if (tone.tone().label().hasValue()) {
-                quoted.add(tone.holder().name() + " " + shown(tone));
+                quoted.add(tone.holder().name() + " " + shown(tone, names));
             }
         }
         table.row(
@@ -53,11 +53,15 @@ final class Toward {
                 quoted.isEmpty() ? "nobody quoted speaks of it with a valued word" : String.join("; ", quoted));
     }
 
-    private static String shown(TargetTone tone) {
+    /** The words that weigh most; what the actor does or suffers is put to its name, which is no such word. */
+    private static String shown(TargetTone tone, List<Mention> names) {
         String label = tone.tone().label() == ToneLabel.NO_VALUED_WORDS
                 ? "no valued word"
                 : tone.tone().label().toString().toLowerCase(Locale.ROOT);
         List<String> words = tone.tone().contributions().stream()
+                .filter(word -> names.stream()
+                        .noneMatch(name -> name.span().start() <= word.span().start()
+                                && word.span().start() < name.span().end()))
                 .sorted(Comparator.comparing((Contribution word) -> -Math.abs(word.points())))
                 .limit(WORDS)
                 .map(word -> (word.points() < 0 ? "–" : "+") + word.words())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parallax.corpus.Reading;
+import org.parallax.corpus.RecentAnswers;
 import org.parallax.text.QuotationMarks;
 import org.parallax.text.Span;
 import org.parallax.text.Tokens;
@@ -19,6 +20,8 @@ import org.parallax.text.Tokens;
  * <p>Linear in the length of the text. Immutable and thread-safe.
  */
 public final class Mentions {
+
+    private static final RecentAnswers<Mentions> RECENT = new RecentAnswers<>();
 
     private final Reading reading;
     private final Grammar grammar;
@@ -37,14 +40,14 @@ public final class Mentions {
         this.actors = new Actor[figures.size()];
     }
 
-    /** Finds the mentions of an English text. */
+    /** Finds the mentions of an English text; asked again for the same reading, mostly those found before. */
     public static Mentions find(Reading reading) {
-        return find(reading, Gazetteer.english());
+        return RECENT.of(reading, r -> new MentionFinder(r, Gazetteer.english()).find());
     }
 
     /** Finds the mentions with other or more names known beforehand. */
     public static Mentions find(Reading reading, Gazetteer gazetteer) {
-        return new MentionFinder(reading, gazetteer).find();
+        return gazetteer == Gazetteer.english() ? find(reading) : new MentionFinder(reading, gazetteer).find();
     }
 
     /** Every mention of a known actor, in text order. */

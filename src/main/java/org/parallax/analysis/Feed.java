@@ -86,10 +86,7 @@ public final class Feed<T, A, R> {
         if (in.readInt() != MAGIC) {
             throw new IOException("not a file that a feed has saved");
         }
-        int version = in.readInt();
-        if (version != VERSION) {
-            throw new IOException("a feed of version " + version + "; this library reads version " + VERSION);
-        }
+        Snapshot.checkVersion("a feed", in.readInt(), VERSION);
         String name = Snapshot.readString(in);
         if (!name.equals(analysis.getClass().getName())) {
             throw new IOException(

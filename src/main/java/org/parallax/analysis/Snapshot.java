@@ -53,10 +53,7 @@ public final class Snapshot {
     }
 
     static <A> A read(A empty, DataInput in) throws IOException {
-        int version = in.readUnsignedByte();
-        if (version != VERSION) {
-            throw new IOException("a snapshot of version " + version + "; this library reads version " + VERSION);
-        }
+        checkVersion("a snapshot", in.readUnsignedByte(), VERSION);
         int tag = in.readUnsignedByte();
         if (tag == LONGS && empty instanceof long[] longs) {
             checkLength(in.readInt(), longs.length);
@@ -74,6 +71,18 @@ public final class Snapshot {
             throw new IOException("not a snapshot of " + empty.getClass().getName() + ": tag " + tag);
         }
         return empty;
+    }
+
+    /**
+     * Refuses a form of another version than the one that is read.
+     *
+     * @param what is read, such as {@code a framing state}
+     * @throws IOException if the versions differ
+     */
+    public static void checkVersion(String what, int found, int read) throws IOException {
+        if (found != read) {
+            throw new IOException(what + " of version " + found + "; this library reads version " + read);
+        }
     }
 
     private static void checkLength(int found, int expected) throws IOException {

@@ -54,10 +54,7 @@ public final class AxisState implements Snapshot.Writable {
 
     @Override
     public void readFrom(DataInput in) throws IOException {
-        int version = in.readInt();
-        if (version != VERSION) {
-            throw new IOException("counts on axes of version " + version + "; this library reads version " + VERSION);
-        }
+        Snapshot.checkVersion("counts on axes", in.readInt(), VERSION);
         int units = in.readInt();
         for (int u = 0; u < units; u++) {
             String unit = Snapshot.readString(in);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.parallax.actors.Actor;
+import org.parallax.actors.Mentions;
 import org.parallax.corpus.Reading;
 import org.parallax.text.Tokens;
 
@@ -20,7 +21,7 @@ record Contexts(List<Actor> actors) implements Serializable {
     /** The context of every token. */
     String[] of(Reading reading) {
         Tokens tokens = reading.tokens();
-        List<NamedActors.Place> places = new NamedActors(actors).in(tokens, KnownVoices.mentions(reading));
+        List<NamedActors.Place> places = new NamedActors(actors).in(tokens, Mentions.find(reading));
         String[] contexts = new String[tokens.size()];
         Arrays.fill(contexts, NONE);
         int[] next = {0};

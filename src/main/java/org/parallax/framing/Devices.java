@@ -41,7 +41,8 @@ public final class Devices extends OccurrenceAnalysis<Device> {
     private static final WordTable MEASURES = WordTable.of(
             "%",
             "percent", "per", "million", "billion", "trillion", "thousand", "hundred", "dozen", "points", "people");
-    private static final WordTable MONTHS = WordTable.of(
+    /** What a number behind it is the name of, not a count. */
+    private static final WordTable NUMBERED = WordTable.of(
             "january",
             "february",
             "march",
@@ -166,7 +167,7 @@ public final class Devices extends OccurrenceAnalysis<Device> {
             return true;
         }
         int next = t + 1;
-        if (t > from && MONTHS.id(words.tokens, t - 1) >= 0 || next >= to || words.is(next, TIME)) {
+        if (t > from && NUMBERED.id(words.tokens, t - 1) >= 0 || next >= to || words.is(next, TIME)) {
             return false;
         }
         return MEASURES.id(words.tokens, next) >= 0

@@ -11,6 +11,7 @@ import org.parallax.analysis.Analysis;
 import org.parallax.analysis.Key;
 import org.parallax.corpus.Reading;
 import org.parallax.lexicon.CategoryDictionary;
+import org.parallax.voices.Voices;
 import org.parallax.voices.Wording;
 
 /**
@@ -183,7 +184,7 @@ public final class FramingAnalysis implements Analysis<Reading, FramingState, Fr
             counter.wholeText(options.group == null ? "all documents" : "");
         } else {
             counter.stretches(
-                    KnownVoices.voices(reading).stretches(),
+                    Voices.find(reading).stretches(),
                     options.voices ? options.camps : null,
                     options.about == null ? null : options.about.of(reading));
         }

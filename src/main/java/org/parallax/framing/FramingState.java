@@ -53,10 +53,7 @@ public final class FramingState implements Snapshot.Writable {
 
     @Override
     public void readFrom(DataInput in) throws IOException {
-        int version = in.readInt();
-        if (version != VERSION) {
-            throw new IOException("a framing state of version " + version + "; this library reads version " + VERSION);
-        }
+        Snapshot.checkVersion("a framing state", in.readInt(), VERSION);
         int count = in.readInt();
         for (int i = 0; i < count; i++) {
             add(DocumentCounts.read(in, texts));

@@ -91,7 +91,7 @@ public final class Naming implements Analysis<Reading, NamingState, NamingTable>
 
     @Override
     public void add(NamingState state, Reading reading) {
-        add(state, reading, KnownVoices.voices(reading));
+        add(state, reading, Voices.find(reading));
     }
 
     private void add(NamingState state, Reading reading, Voices voices) {

@@ -79,10 +79,7 @@ public final class NamingState implements Snapshot.Writable {
 
     @Override
     public void readFrom(DataInput in) throws IOException {
-        int version = in.readInt();
-        if (version != VERSION) {
-            throw new IOException("names of version " + version + "; this library reads version " + VERSION);
-        }
+        Snapshot.checkVersion("names", in.readInt(), VERSION);
         int count = in.readInt();
         for (int i = 0; i < count; i++) {
             Places read = places(Snapshot.readString(in), Snapshot.readString(in), Snapshot.readString(in));

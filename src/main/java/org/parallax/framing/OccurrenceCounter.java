@@ -36,7 +36,7 @@ final class OccurrenceCounter<K extends Enum<K>> {
         this.tokens = reading.tokens();
         this.state = state;
         this.kinds = kinds;
-        voices = KnownVoices.voices(reading);
+        voices = Voices.find(reading);
         stretches = voices.stretches();
         units = new String[stretches.size()];
         for (int s = 0; s < units.length; s++) {

@@ -44,10 +44,7 @@ public final class OccurrenceState<K extends Enum<K>> implements Snapshot.Writab
 
     @Override
     public void readFrom(DataInput in) throws IOException {
-        int version = in.readInt();
-        if (version != VERSION) {
-            throw new IOException("occurrences of version " + version + "; this library reads version " + VERSION);
-        }
+        Snapshot.checkVersion("occurrences", in.readInt(), VERSION);
         int count = in.readInt();
         for (int i = 0; i < count; i++) {
             tally(Snapshot.readString(in)).read(in, kinds);

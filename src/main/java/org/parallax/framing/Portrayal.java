@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.actors.Actor;
 import org.parallax.actors.ActorKind;
 import org.parallax.actors.Mention;
+import org.parallax.actors.Mentions;
 import org.parallax.analysis.Analysis;
 import org.parallax.analysis.Key;
 import org.parallax.corpus.Finding;
@@ -93,7 +94,7 @@ public final class Portrayal implements Analysis<Reading, PortrayalState, Portra
         Map<String, Actor> byId = new HashMap<>();
         Map<String, Integer> counts = new TreeMap<>();
         for (Reading reading : readings) {
-            for (Mention mention : KnownVoices.mentions(reading).list()) {
+            for (Mention mention : Mentions.find(reading).list()) {
                 ActorKind kind = mention.actor().kind();
                 if (kind == ActorKind.PERSON || kind == ActorKind.ORGANIZATION || kind == ActorKind.COUNTRY) {
                     byId.merge(mention.actor().id(), mention.actor(), Portrayal::fuller);
@@ -132,7 +133,7 @@ public final class Portrayal implements Analysis<Reading, PortrayalState, Portra
 
     @Override
     public void add(PortrayalState state, Reading reading) {
-        Voices voices = KnownVoices.voices(reading);
+        Voices voices = Voices.find(reading);
         String prefix = group == null ? "" : group.apply(reading) + " / ";
         statements(reading, voices, prefix, state);
         for (int a = 0; a < actors.size(); a++) {
@@ -144,7 +145,7 @@ public final class Portrayal implements Analysis<Reading, PortrayalState, Portra
 
     private void statements(Reading reading, Voices voices, String prefix, PortrayalState state) {
         Tokens tokens = reading.tokens();
-        var mentions = KnownVoices.mentions(reading);
+        var mentions = Mentions.find(reading);
         NamedActors named = new NamedActors(actors);
         List<NamedActors.Place> places = named.in(tokens, mentions).stream()
                 .filter(place -> !reading.parts().isSetAside(tokens.start(place.from())))

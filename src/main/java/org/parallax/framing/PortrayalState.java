@@ -46,10 +46,7 @@ public final class PortrayalState implements Snapshot.Writable {
 
     @Override
     public void readFrom(DataInput in) throws IOException {
-        int version = in.readInt();
-        if (version != VERSION) {
-            throw new IOException("a portrayal of version " + version + "; this library reads version " + VERSION);
-        }
+        Snapshot.checkVersion("a portrayal", in.readInt(), VERSION);
         int count = in.readInt();
         for (int i = 0; i < count; i++) {
             String unit = Snapshot.readString(in);

@@ -10,6 +10,7 @@ import org.parallax.analysis.Key;
 import org.parallax.corpus.Reading;
 import org.parallax.text.Tokens;
 import org.parallax.voices.Stretch;
+import org.parallax.voices.Voices;
 import org.parallax.voices.Wording;
 
 /**
@@ -127,7 +128,7 @@ public final class SemanticAxes implements Analysis<Reading, AxisState, AxisScor
             return;
         }
         int token = 0;
-        for (Stretch stretch : KnownVoices.voices(reading).stretches()) {
+        for (Stretch stretch : Voices.find(reading).stretches()) {
             int from = token;
             while (token < tokens.size() && tokens.start(token) < stretch.span().end()) {
                 token++;
@@ -162,7 +163,7 @@ public final class SemanticAxes implements Analysis<Reading, AxisState, AxisScor
                 masked[t] = Character.isUpperCase(tokens.text().charAt(tokens.start(t)));
             }
         });
-        Mentions mentions = KnownVoices.mentions(reading);
+        Mentions mentions = Mentions.find(reading);
         for (int m = 0; m < mentions.size(); m++) {
             if (mentions.form(m) != MentionForm.PRONOUN && mentions.form(m) != MentionForm.DESCRIPTION) {
                 java.util.Arrays.fill(masked, mentions.from(m), mentions.to(m), true);

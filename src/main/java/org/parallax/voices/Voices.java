@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.parallax.corpus.Reading;
+import org.parallax.corpus.RecentAnswers;
 import org.parallax.text.Span;
 import org.parallax.text.Tokens;
 
@@ -21,7 +22,7 @@ import org.parallax.text.Tokens;
  */
 public final class Voices implements Serializable {
 
-    private static final Lately LATELY = new Lately();
+    private static final RecentAnswers<Voices> RECENT = new RecentAnswers<>();
 
     private final String text;
     private final List<Attribution> attributions;
@@ -41,12 +42,7 @@ public final class Voices implements Serializable {
 
     /** Finds the voices of an English text; asked again for the same reading, mostly those found before. */
     public static Voices find(Reading reading) {
-        Voices known = LATELY.of(reading);
-        if (known == null) {
-            known = find(reading, EnglishAttributions.standard());
-            LATELY.keep(reading, known);
-        }
-        return known;
+        return RECENT.of(reading, r -> find(r, EnglishAttributions.standard()));
     }
 
     /** Finds the voices of a text with a finder of one's own. */

@@ -16,12 +16,16 @@ import org.parallax.corpus.DocumentReader;
 import org.parallax.terms.TermCounter;
 
 /**
- * CPU time and peak memory over the size of the input, each size in a process of its own, drawn as SVG.
+ * CPU time and peak memory over the size of the input, each size in a process of its own, drawn as SVG. Four kinds of
+ * size: articles whose terms are counted, articles of which everything is asked, one ever longer document of which
+ * everything is asked, and texts in which no word comes twice, whose terms are counted.
  *
- * <p>Arguments: a JSON Lines file (read again and again where it is too short), the SVG to write, the largest size for
- * counts of terms and the largest for everything, in megabytes.
+ * <p>Arguments: a JSON Lines file (read again and again where it is too short), the SVG to write, and each stage with its
+ * largest size in megabytes: {@code terms=2048 everything=256 document=100 words=64}.
  */
 public final class Linearity {
+
+    private static final int WORDS_A_DOCUMENT = 1000;
 
     private Linearity() {}
 
@@ -34,10 +38,11 @@ public final class Linearity {
             return;
         }
         List<Point> points = new ArrayList<>();
-        String[] stages = {"terms", "everything"};
-        for (int s = 0; s < stages.length; s++) {
-            for (double size = 1; size <= Double.parseDouble(args[2 + s]); size *= 4) {
-                Point point = measure(stages[s], args[0], size);
+        for (String each : List.of(args).subList(2, args.length)) {
+            String stage = each.substring(0, each.indexOf('='));
+            double most = Double.parseDouble(each.substring(each.indexOf('=') + 1));
+            for (double size = 1; size < 4 * most; size *= 4) {
+                Point point = measure(stage, args[0], Math.min(size, most));
                 System.out.println(point);
                 points.add(point);
             }
@@ -45,11 +50,16 @@ public final class Linearity {
         Files.writeString(Path.of(args[1]), LinearityDrawing.draw(points));
     }
 
+    /** Many documents must fit a small heap whatever their number; a long document and a large vocabulary are state. */
+    private static String heap(String stage) {
+        return stage.equals("terms") || stage.equals("everything") ? "-Xmx256m" : "-Xmx6g";
+    }
+
     private static Point measure(String stage, String file, double megabytes) throws IOException, InterruptedException {
         Process child = new ProcessBuilder(
                         System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
                         "-XX:+UseSerialGC",
-                        "-Xmx256m",
+                        heap(stage),
                         "-cp",
                         System.getProperty("java.class.path"),
                         Linearity.class.getName(),
@@ -69,10 +79,17 @@ public final class Linearity {
     }
 
     private static void child(String stage, Path file, long bytes) throws IOException {
+        TermCounter words = TermCounter.words();
         DocumentReader reader = DocumentReader.english();
-        long read = stage.equals("terms")
-                ? run(TermCounter.words().reading(reader::read), file, bytes)
-                : run(Everything.ofDocuments(), file, bytes);
+        long read =
+                switch (stage) {
+                    case "terms" -> run(words.reading(reader::read), file, bytes);
+                    case "everything" -> run(Everything.ofDocuments(), file, bytes);
+                    case "document" -> run(Everything.ofDocuments(), longDocument(file, bytes));
+                    case "words" -> runOverNewWords(words.reading(reader::read), bytes);
+                    default -> throw new IllegalArgumentException(
+                            "a stage is terms, everything, document or words, got " + stage);
+                };
         double cpu = ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e9;
         String peak = SourceVoiceFrame.peak().replaceAll("\\D", "");
         System.out.println(read / 1e6 + " " + cpu + " " + (peak.isEmpty() ? "NaN" : Double.parseDouble(peak) / 1e3));
@@ -84,7 +101,7 @@ public final class Linearity {
         while (read < bytes) {
             for (Document document : Corpus.readJsonLines(file)) {
                 analysis.add(state, document);
-                read += document.text().getBytes(StandardCharsets.UTF_8).length;
+                read += bytes(document);
                 if (read >= bytes) {
                     break;
                 }
@@ -92,5 +109,54 @@ public final class Linearity {
         }
         analysis.finish(state);
         return read;
+    }
+
+    private static <A, R> long run(Analysis<Document, A, R> analysis, Document document) {
+        analysis.run(List.of(document));
+        return bytes(document);
+    }
+
+    /** Articles, one under the other, as one document. */
+    private static Document longDocument(Path file, long bytes) {
+        StringBuilder text = new StringBuilder();
+        while (text.length() < bytes) {
+            for (Document document : Corpus.readJsonLines(file)) {
+                text.append(document.text()).append("\n\n");
+                if (text.length() >= bytes) {
+                    break;
+                }
+            }
+        }
+        return Document.of("long", text.toString());
+    }
+
+    private static <A, R> long runOverNewWords(Analysis<Document, A, R> analysis, long bytes) {
+        A state = analysis.empty();
+        long read = 0;
+        for (int first = 0; read < bytes; first += WORDS_A_DOCUMENT) {
+            StringBuilder text = new StringBuilder();
+            for (int i = first; i < first + WORDS_A_DOCUMENT; i++) {
+                word(text, i);
+            }
+            analysis.add(state, Document.of("new words", text.toString()));
+            read += text.length();
+        }
+        analysis.finish(state);
+        return read;
+    }
+
+    /** Seven letters, others for every number below 26 to the power of 6: the factor has no divisor in common with it. */
+    private static void word(StringBuilder text, int number) {
+        long letters = number * 74_207_281L % 308_915_776;
+        text.append('w');
+        for (int i = 0; i < 6; i++) {
+            text.append((char) ('a' + letters % 26));
+            letters /= 26;
+        }
+        text.append(' ');
+    }
+
+    private static long bytes(Document document) {
+        return document.text().getBytes(StandardCharsets.UTF_8).length;
     }
 }

@@ -48,6 +48,8 @@ final class LinearityDrawing {
         }
         line(svg, left, low, high, points, time, "terms", "#1b6ca8");
         line(svg, left, low, high, points, time, "everything", "#b3541e");
+        line(svg, left, low, high, points, time, "document", "#5a7d2a");
+        line(svg, left, low, high, points, time, "words", "#7a4b94");
     }
 
     private static double y(double power, double low, double high) {

@@ -191,8 +191,8 @@ final class Answers {
                 "page.facts",
                 reading.id(),
                 Words.counted("words", article.words()),
-                Words.counted("sentences", reading.sentences().size()),
-                Words.counted("paragraphs", reading.paragraphs().size()),
+                Words.counted("sentences", article.sentences()),
+                Words.counted("paragraphs", article.paragraphs()),
                 Words.counted("quotations", article.quotations()));
     }
 

@@ -49,6 +49,25 @@ record Article(Reading reading, Voices voices, VoiceStyles styles) {
         return words(Wording.OWN) + words(Wording.QUOTED) + words(Wording.REPORTED);
     }
 
+    /** Paragraphs of the body: headline, byline, credit and what else is set aside are none. */
+    int paragraphs() {
+        return reading.parts().body().size();
+    }
+
+    /** Sentences of the body. */
+    int sentences() {
+        List<Span> body = reading.parts().body();
+        int paragraph = 0;
+        int count = 0;
+        for (Span sentence : reading.sentences()) {
+            while (paragraph < body.size() && body.get(paragraph).end() <= sentence.start()) {
+                paragraph++;
+            }
+            count += paragraph < body.size() && body.get(paragraph).start() < sentence.end() ? 1 : 0;
+        }
+        return count;
+    }
+
     /** Attributions with a voice's words in quotation marks. */
     long quotations(Voice voice) {
         return voices.attributions().stream()

@@ -126,8 +126,8 @@ final class ArticleSection implements Section {
         json.endObject();
         json.field("characters", article.reading().text().length());
         json.field("words", article.words());
-        json.field("sentences", article.reading().sentences().size());
-        json.field("paragraphs", article.reading().paragraphs().size());
+        json.field("sentences", article.sentences());
+        json.field("paragraphs", article.paragraphs());
         setAside(json);
         stretches(json);
         attributions(json);
@@ -178,18 +178,8 @@ final class ArticleSection implements Section {
     @Override
     public void rows(Rows rows) {
         rows.add(id(), article.reading().id(), "", "words", article.words());
-        rows.add(
-                id(),
-                article.reading().id(),
-                "",
-                "sentences",
-                article.reading().sentences().size());
-        rows.add(
-                id(),
-                article.reading().id(),
-                "",
-                "paragraphs",
-                article.reading().paragraphs().size());
+        rows.add(id(), article.reading().id(), "", "sentences", article.sentences());
+        rows.add(id(), article.reading().id(), "", "paragraphs", article.paragraphs());
     }
 
     @Override

@@ -214,7 +214,11 @@ public final class ToneScorer implements Serializable {
         int token = 0;
         for (int s = 0; s < sentences.size(); s++) {
             int end = behind(tokens, token, sentences.end(s));
-            if (end > token && !reading.parts().isSetAside(tokens.start(token))) {
+            // a dateline stands at the head of a sentence that counts
+            while (token < end && reading.parts().isSetAside(tokens.start(token))) {
+                token++;
+            }
+            if (end > token) {
                 visitor.sentence(token, end);
             }
             token = end;

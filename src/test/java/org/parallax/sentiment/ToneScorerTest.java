@@ -46,6 +46,22 @@ class ToneScorerTest {
     }
 
     @Test
+    void a_dateline_is_left_out_and_not_the_sentence_behind_it() {
+        String lead = "A massacre shocked the town of Delgrado.";
+        Reading wire = DocumentReader.english()
+                .read(Document.of(
+                        "wire", "Bank fails\n\nDELGRADO, Jan 6 (Reuters) - " + lead + "\n\nThe mayor resigned."));
+        Reading plain = DocumentReader.english()
+                .read(Document.of("plain", "Bank fails\n\n" + lead + "\n\nThe mayor resigned."));
+
+        assertThat(wire.parts().dateline()).isPresent();
+        assertThat(SCORER.score(wire).contributions())
+                .extracting(Contribution::words)
+                .contains("massacre");
+        assertThat(SCORER.score(wire).value()).isEqualTo(SCORER.score(plain).value());
+    }
+
+    @Test
     void each_contribution_says_where_it_stands_and_which_rule_changed_it() {
         Tone tone = SCORER.score("The peacekeepers prevented a massacre.");
         Contribution massacre = tone.contributions().stream()

@@ -35,7 +35,8 @@ public record ArticleParts(
      *   <li>headline: the first paragraph, if another follows, it has at most 30 words and does not end like a sentence
      *       or a list, or if the title says so;
      *   <li>repeated headline: the next paragraph, if it says the same, whatever the typography;
-     *   <li>byline: one of the next three paragraphs, {@code By} with a name, at most 16 words;
+     *   <li>byline: one of the next three paragraphs, {@code By} with a name, or the next, the name of a news agency alone or
+     *       a date or time alone, at most 160 characters, and what follows it of these kinds;
      *   <li>dateline: a place in capitals at the head of the first paragraph of the body, with what stands between it and
      *       a dash ({@code LONDON, Jan. 5 (Agency) —});
      *   <li>credit: closing paragraphs that name who reported, wrote or edited, a contribution, the wire services, or the

@@ -20,6 +20,21 @@ final class ArticlePartsFinder {
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     private static final Pattern BYLINE = Pattern.compile("(?:By|BY|by) (?=\\p{Lu}).+");
 
+    /** When a text came out, perhaps said to be that: {@code Updated 6:42 PM GMT, 3 March 2024}. */
+    private static final Pattern TIME = Pattern.compile(
+            "(?:(?:first |last )?(?:updated|published|posted|modified)\\b[ :]*)?(?=.{0,30}\\d)"
+                    + "(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun"
+                    + "|january|february|march|april|august|september|october|november|december)(?:day)?\\b\\.?"
+                    + "|\\d{1,4}(?:st|nd|rd|th)?|[ap]\\.?m\\b\\.?|[a-z]{1,3}t\\b|(?<=\\d)t(?=\\d)|utc|at|on|ago|hours?|minutes?|days?|[ .,:|·/–-]){2,}+",
+            Pattern.CASE_INSENSITIVE);
+
+    /** The agency alone on its line, as it stands below a name. */
+    private static final Pattern AGENCY = Pattern.compile(
+            "(?:the )?(?:associated press|ap|reuters|agence france-presse|afp|bloomberg(?: news)?|xinhua|tass|interfax|dpa|efe|ansa"
+                    + "|kyodo(?: news)?|upi|united press international|pa media|press association)"
+                    + "(?: (?:staff )?(?:writers?|correspondents?|reporters?))?",
+            Pattern.CASE_INSENSITIVE);
+
     /** A place in capitals, perhaps a region, a date, an agency in brackets, then a dash. */
     private static final Pattern DATELINE =
             Pattern.compile("\\p{Lu}[\\p{Lu}\\p{M} .’'/-]+(?:, [\\p{L}\\p{M} .’']{1,25}){0,2}"
@@ -61,10 +76,11 @@ final class ArticlePartsFinder {
         Span headline = isHeadline(paragraphs.get(0)) ? paragraphs.get(next++) : null;
         Span repeated = headline != null && same(headline, paragraphs.get(next)) ? paragraphs.get(next++) : null;
         int byline = bylineIndex(next);
-        int credit = firstCredit(Math.max(next, byline + 1) + 1);
+        int behind = bylineEnd(byline);
+        int credit = firstCredit(Math.max(next, behind) + 1);
         List<Span> body = new ArrayList<>();
         for (int i = next; i < credit; i++) {
-            if (i != byline) {
+            if (i < byline || i >= behind) {
                 body.add(paragraphs.get(i));
             }
         }
@@ -74,15 +90,20 @@ final class ArticlePartsFinder {
                 : new Span(
                         paragraphs.get(credit).start(),
                         paragraphs.get(paragraphs.size() - 1).end());
-        return new ArticleParts(
-                headline, repeated, byline < 0 ? null : paragraphs.get(byline), dateline, closing, body);
+        Span by = byline < 0
+                ? null
+                : new Span(
+                        paragraphs.get(byline).start(),
+                        paragraphs.get(behind - 1).end());
+        return new ArticleParts(headline, repeated, by, dateline, closing, body);
     }
 
     private boolean isHeadline(Span first) {
         if (title != null && plain(title).equals(plain(first.textIn(text)))) {
             return true;
         }
-        if (first.length() > LONGEST_HEADLINE || paragraphs.get(1).length() <= first.length() / 2) {
+        Span second = paragraphs.get(1);
+        if (first.length() > LONGEST_HEADLINE || second.length() <= first.length() / 2 && !isByline(second)) {
             return false;
         }
         String words = first.textIn(text);
@@ -107,16 +128,41 @@ final class ArticlePartsFinder {
 
     private int bylineIndex(int from) {
         for (int i = from; i < Math.min(from + 3, paragraphs.size() - 1); i++) {
-            Span span = paragraphs.get(i);
-            if (span.length() <= LONGEST_BYLINE) {
-                String words = spaced(span);
-                boolean sentence = words.endsWith(".") || words.endsWith("”");
-                if (!sentence && BYLINE.matcher(words).matches()) {
-                    return i;
-                }
+            if (namesWriter(paragraphs.get(i)) || i == from && namesAgencyOrTime(paragraphs.get(i))) {
+                return i;
             }
         }
         return -1;
+    }
+
+    /** Behind the byline's last line: names, agency and time may have lines of their own. */
+    private int bylineEnd(int byline) {
+        int end = byline + 1;
+        while (byline >= 0 && end < Math.min(byline + 4, paragraphs.size() - 1) && isByline(paragraphs.get(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isByline(Span paragraph) {
+        return namesWriter(paragraph) || namesAgencyOrTime(paragraph);
+    }
+
+    private boolean namesWriter(Span paragraph) {
+        if (paragraph.length() > LONGEST_BYLINE) {
+            return false;
+        }
+        String words = spaced(paragraph);
+        boolean sentence = words.endsWith(".") || words.endsWith("”");
+        return !sentence && BYLINE.matcher(words).matches();
+    }
+
+    private boolean namesAgencyOrTime(Span paragraph) {
+        if (paragraph.length() > LONGEST_BYLINE) {
+            return false;
+        }
+        String words = spaced(paragraph);
+        return TIME.matcher(words).matches() || AGENCY.matcher(words).matches();
     }
 
     /** Index of the first of the closing paragraphs that are all credits; the number of paragraphs if there are none. */

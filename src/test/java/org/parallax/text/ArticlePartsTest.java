@@ -41,6 +41,51 @@ class ArticlePartsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "By Jane Doe, Political Editor\nUpdated 6:42 PM GMT, 3 March 2024",
+                "By JANE DOE\nAssociated Press",
+                "By Jane Doe\n\nReuters\nPublished: March 3, 2024 at 11:05 a.m. EST",
+                "Sun 3 Mar 2024 18.42 GMT",
+                "2024-03-03T18:42",
+                "Last updated 4 hours ago",
+                "The Associated Press",
+            })
+    void names_agency_and_time_are_the_byline_and_the_dateline_stands_behind(String byline) {
+        String text = "Minister quits over leaked texts\n\n" + byline
+                + "\n\nLONDON (Wire) — The minister resigned on Monday.\n\nNobody was surprised.";
+        ArticleParts parts = find(text);
+
+        assertEquals(byline, parts.byline().orElseThrow().textIn(text));
+        assertEquals("LONDON (Wire) —", parts.dateline().orElseThrow().textIn(text));
+        assertEquals(
+                List.of("The minister resigned on Monday.", "Nobody was surprised."),
+                parts.body().stream().map(span -> span.textIn(text)).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "On March 3 the minister resigned",
+                "3 killed at sea",
+                "Reuters was told of the plan",
+                "May 3 come again?",
+                "Four days later",
+            })
+    void a_line_with_a_date_in_it_is_body(String line) {
+        String text =
+                "Minister quits over leaked texts\n\n" + line + "\n\nThe minister resigned on Monday after weeks.";
+        assertTrue(find(text).byline().isEmpty());
+    }
+
+    @Test
+    void a_line_of_digits_or_of_little_words_is_told_in_one_go() {
+        String text =
+                "A headline\n\n" + "at ".repeat(50) + "x\n\n" + "1234567 ".repeat(19) + "x\n\nThe body stands here.";
+        assertTrue(find(text).byline().isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "LONDON — ",
                 "LONDON, Jan. 5 (Agency) - ",
                 "WASHINGTON (Wire) – ",

@@ -56,7 +56,8 @@ public final class Agreement implements Serializable {
         }
         double value = statistic.applyAsDouble(once);
         if (Double.isNaN(value)) {
-            return new Agreement(coefficient, value, Interval.UNKNOWN, pairable, "chance agreement is complete");
+            return new Agreement(
+                    coefficient, value, Interval.UNKNOWN, pairable, "codes lie too far apart to be squared");
         }
         Interval interval = Bootstrap.of(once.length, DRAWS, SEED).percentile(0.95, statistic);
         return new Agreement(coefficient, value, interval, pairable, "");

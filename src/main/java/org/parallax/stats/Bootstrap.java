@@ -86,11 +86,8 @@ public final class Bootstrap {
      */
     public Interval percentile(double confidence, ToDoubleFunction<int[]> statistic) {
         double[] drawn = drawn(confidence, statistic);
-        return drawn.length == 0
-                ? Interval.UNKNOWN
-                : new Interval(
-                        Quantiles.ofSorted(drawn, (1 - confidence) / 2),
-                        Quantiles.ofSorted(drawn, (1 + confidence) / 2));
+        return new Interval(
+                Quantiles.ofSorted(drawn, (1 - confidence) / 2), Quantiles.ofSorted(drawn, (1 + confidence) / 2));
     }
 
     private static double corrected(double bias, double z, double acceleration) {

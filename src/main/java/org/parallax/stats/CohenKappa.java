@@ -57,7 +57,8 @@ public enum CohenKappa {
                 expected += weight(c, d) * first[c] * second[d] / n;
             }
         }
-        return n == 0 || expected == 0 ? Double.NaN : 1 - observed / expected;
+        // 0 / 0, NaN, where a draw has one category or no unit
+        return 1 - observed / expected;
     }
 
     private double weight(int c, int d) {

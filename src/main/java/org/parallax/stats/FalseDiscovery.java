@@ -66,7 +66,7 @@ public final class FalseDiscovery {
         int m = sorted(p).length;
         double[] corrected = new double[p.length];
         for (int i = 0; i < p.length; i++) {
-            corrected[i] = Double.isNaN(p[i]) ? Double.NaN : Math.min(1, p[i] * m);
+            corrected[i] = Math.min(1, p[i] * m);
         }
         return corrected;
     }

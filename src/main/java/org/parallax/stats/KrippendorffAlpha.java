@@ -78,7 +78,8 @@ public enum KrippendorffAlpha {
                 expected += sums[c] * sums[d] * difference;
             }
         }
-        return expected == 0 ? Double.NaN : 1 - (n - 1) * observed / expected;
+        // 0 / 0, NaN, where a draw has one category or no pair
+        return 1 - (n - 1) * observed / expected;
     }
 
     private static void addPairs(double[][] coincidences, int[] tally, double weight) {

@@ -47,7 +47,8 @@ final class PairedChance {
             shares[c] /= coded;
         }
         double byChance = chance.of(shares);
-        return paired == 0 || byChance == 1 ? Double.NaN : (agreeing / paired - byChance) / (1 - byChance);
+        // 0 / 0, NaN, where a draw has one category or no pair
+        return (agreeing / paired - byChance) / (1 - byChance);
     }
 
     static double sumOfSquares(double[] shares) {

@@ -191,4 +191,80 @@ class AgreementTest {
                 "[0.5, 1]",
                 Arrays.toString(Codes.of(new double[][] {{.5, 1}}).categories().toArray()));
     }
+
+    @Test
+    void a_coefficient_says_which_it_is() {
+        assertEquals(
+                "Krippendorff's alpha (ratio)",
+                KrippendorffAlpha.RATIO.of(CANONICAL).coefficient());
+        assertEquals("Cohen's kappa", CohenKappa.UNWEIGHTED.of(PAIR).coefficient());
+        assertEquals(
+                "Cohen's kappa (linear weights)", CohenKappa.LINEAR.of(PAIR).coefficient());
+        assertEquals("Gwet's AC1", GwetAC1.of(PAIR).coefficient());
+        String text = FleissKappa.of(PAIR).toString();
+        assertTrue(text.matches("Fleiss' kappa 0\\.415 \\[-?\\d\\.\\d{3}, \\d\\.\\d{3}] over 6 units"), text);
+    }
+
+    @Test
+    void units_nobody_coded_change_nothing() {
+        Codes padded = Codes.of(new double[][] {{2, GAP, 0, 2, 2, 0, 1}, {0, GAP, 0, 2, 2, 0, 2}});
+        assertEquals(value(ScottPi.of(PAIR)), value(ScottPi.of(padded)));
+        assertEquals(value(GwetAC1.of(PAIR)), value(GwetAC1.of(padded)));
+        assertEquals(value(CohenKappa.LINEAR.of(PAIR)), value(CohenKappa.LINEAR.of(padded)));
+        assertEquals(value(KrippendorffAlpha.ORDINAL.of(PAIR)), value(KrippendorffAlpha.ORDINAL.of(padded)));
+    }
+
+    @Test
+    void a_category_of_a_lone_code_is_no_variation() {
+        Codes codes = Codes.of(new double[][] {{1, 1, GAP}, {1, 1, 2}});
+        assertEquals(
+                "no variation: every code is of one category",
+                KrippendorffAlpha.NOMINAL.of(codes).reason());
+    }
+
+    @Test
+    void nobody_and_nothing_coded_have_no_agreement() {
+        assertEquals(0, Codes.of(new double[0][]).units());
+        Codes nothing = Codes.of(new double[][] {{}, {}});
+        assertEquals(
+                "no unit has codes of two coders",
+                KrippendorffAlpha.RATIO.of(nothing).reason());
+        assertEquals(
+                "no unit has codes of two coders",
+                CohenKappa.QUADRATIC.of(nothing).reason());
+    }
+
+    @Test
+    void distances_too_large_to_square_are_no_value() {
+        Agreement alpha = KrippendorffAlpha.INTERVAL.of(Codes.of(new double[][] {{1e200, -1e200}, {1e200, -1e200}}));
+        assertTrue(alpha.value().isEmpty());
+        assertEquals("codes lie too far apart to be squared", alpha.reason());
+    }
+
+    @Test
+    void a_ratio_scale_starts_at_zero() {
+        // by hand: (c - k) / (c + k) is 1 for 0 against anything: as nominal
+        Codes counts = Codes.of(new double[][] {{0, 5, 0, 5}, {0, 5, 5, 0}});
+        assertEquals(value(KrippendorffAlpha.NOMINAL.of(counts)), value(KrippendorffAlpha.RATIO.of(counts)), 1e-15);
+    }
+
+    @Test
+    void blank_labels_are_gaps_and_minus_zero_is_zero() {
+        Codes labels = Codes.of(List.of(List.of("a", " ", "b"), Arrays.asList("a", "b", null)));
+        assertEquals(List.of("a", "b"), labels.categories());
+        assertEquals(-1, labels.code(0, 1));
+        assertEquals(-1, labels.code(1, 2));
+        Codes zeros = Codes.of(new double[][] {{0.0, -0.0, 1e15}});
+        assertEquals(List.of("0", "1.0E15"), zeros.categories());
+        assertEquals(0, zeros.code(0, 1));
+    }
+
+    @Test
+    void pairs_of_coders_are_asked_for_where_two_are_needed() {
+        String message = assertThrows(IllegalArgumentException.class, () -> ScottPi.of(CANONICAL))
+                .getMessage();
+        assertEquals(
+                "Scott's pi is for two coders, got 4; use FleissKappa or KrippendorffAlpha, or pair(i, j)", message);
+        assertEquals(1.0, value(ScottPi.of(CANONICAL.pair(0, 0))));
+    }
 }

@@ -130,4 +130,32 @@ class ConfusionTest {
                 "right \\ given\t0\t1\t2\n0\t2\t0\t0\n1\t1\t0\t1\n2\t0\t2\t0\naccuracy 0.333, macro F1 0.267",
                 SKLEARN.toString());
     }
+
+    @Test
+    void a_rare_label_that_a_draw_misses_leaves_its_means() {
+        List<String> labels = List.of("a", "a", "a", "a", "a", "b", "b", "b", "b", "rare");
+        Confusion perfect = Confusion.of(labels, labels);
+        assertEquals(new Estimate(1, new Interval(1, 1)), perfect.estimate(Confusion::macroF1));
+        assertEquals(new Estimate(1, new Interval(1, 1)), perfect.estimate(Confusion::weightedF1));
+    }
+
+    @Test
+    void a_label_only_given_counts_to_the_macro_mean_and_not_to_the_weighted() {
+        Confusion confusion = Confusion.of(List.of("a", "a"), List.of("a", "b"));
+        // sklearn 1.9.1: f1_score(['a', 'a'], ['a', 'b'], average='macro') 0.333..., 'weighted' 0.666...
+        assertEquals(1.0 / 3, confusion.macroF1(), 1e-15);
+        assertEquals(2.0 / 3, confusion.weightedF1(), 1e-15);
+        assertTrue(Double.isNaN(confusion.rate("b", "a")));
+        assertEquals(List.of("a", "b"), confusion.labels());
+        assertEquals(1, confusion.count("a", "a"));
+        assertEquals(0, confusion.count("9", "a"));
+    }
+
+    @Test
+    void matthews_of_three_uneven_labels() {
+        Confusion confusion =
+                Confusion.of(List.of("a", "a", "a", "b", "b", "c"), List.of("a", "a", "b", "b", "c", "c"));
+        // sklearn 1.9.1: matthews_corrcoef; by hand (4 * 6 - (3*2 + 2*2 + 1*2)) / sqrt((36 - 14) (36 - 12))
+        assertEquals(12 / Math.sqrt(22 * 24), confusion.matthews(), 1e-15);
+    }
 }

@@ -99,4 +99,70 @@ class ExactSumTest {
         sum.readFrom(new DataInputStream(new ByteArrayInputStream(bytes)));
         return sum;
     }
+
+    @Test
+    void what_lies_below_half_way_may_be_negative() {
+        // Python 3.11: math.fsum([1 + 2**-52, 2**-53, -2**-200]) == 1 + 2**-52
+        assertThat(ExactSum.of(1 + 0x1p-52, 0x1p-53, -0x1p-200).value()).isEqualTo(1 + 0x1p-52);
+        assertThat(ExactSum.of(-1 - 0x1p-52, -0x1p-53, 0x1p-200).value()).isEqualTo(-1 - 0x1p-52);
+    }
+
+    @Test
+    void a_sum_added_to_itself_is_doubled_even_where_its_parts_flow_together() {
+        ExactSum sum = ExactSum.of(0x1p-53, 1, 0x1p60);
+        sum.add(sum);
+        assertThat(sum).isEqualTo(ExactSum.of(0x1p-52, 2, 0x1p61));
+    }
+
+    @Test
+    void infinities_and_nan_are_handed_on_when_sums_are_merged() {
+        assertThat(merged(ExactSum.of(1), ExactSum.of(Double.NEGATIVE_INFINITY)))
+                .isEqualTo(Double.NEGATIVE_INFINITY);
+        assertThat(merged(ExactSum.of(Double.POSITIVE_INFINITY), ExactSum.of(1)))
+                .isEqualTo(Double.POSITIVE_INFINITY);
+        assertThat(merged(ExactSum.of(Double.POSITIVE_INFINITY), ExactSum.of(Double.NEGATIVE_INFINITY)))
+                .isNaN();
+    }
+
+    private static double merged(ExactSum sum, ExactSum other) {
+        sum.add(other);
+        return sum.value();
+    }
+
+    @Test
+    void the_limit_itself_is_refused_and_what_lies_below_it_is_not() {
+        assertThatThrownBy(() -> ExactSum.of(-0x1p1000)).hasMessageContaining("got -1.07");
+        double largest = Math.nextDown(0x1p1000);
+        assertThat(ExactSum.of(largest, -largest, 2).value()).isEqualTo(2);
+    }
+
+    @Test
+    void a_saved_sum_reads_back_with_its_value_in_place_of_what_was_held() throws IOException {
+        assertThat(read(bytes(ExactSum.of(1e100, 1, 1e-100)))).isEqualTo(ExactSum.of(1e-100, 1e100, 1));
+        ExactSum held = ExactSum.of(7, Double.NaN);
+        held.readFrom(new DataInputStream(new ByteArrayInputStream(bytes(ExactSum.of(.5)))));
+        assertThat(held.value()).isEqualTo(.5);
+        ExactSum all = ExactSum.of(3, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
+        assertThat(read(bytes(all))).isEqualTo(all);
+    }
+
+    @Test
+    void bytes_of_a_part_that_is_no_number_are_refused() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        out.writeByte(0);
+        out.writeByte(1);
+        out.writeDouble(Double.NaN);
+        assertThatThrownBy(() -> read(bytes.toByteArray()))
+                .isInstanceOf(IOException.class)
+                .hasMessage("not a saved sum: part NaN");
+    }
+
+    @Test
+    void sums_that_round_alike_are_not_equal() {
+        assertThat(ExactSum.of(1, 1e-30).value()).isEqualTo(1);
+        assertThat(ExactSum.of(1, 1e-30)).isNotEqualTo(ExactSum.of(1)).isNotEqualTo(1.0);
+        assertThat(ExactSum.of(Double.NaN)).isNotEqualTo(new ExactSum());
+        assertThat(ExactSum.of(.5, 1)).hasToString("1.5");
+    }
 }

@@ -55,4 +55,15 @@ class FalseDiscoveryTest {
     void a_value_outside_zero_to_one_is_refused() {
         assertThatThrownBy(() -> FalseDiscovery.holm(new double[] {.5, 1.5})).hasMessageContaining("got 1.5");
     }
+
+    @Test
+    void zero_and_one_are_values_and_minus_zero_is_zero() {
+        // R 4.2.2: p.adjust(c(0, 1, .25), "BH") is 0, 1, .375; "holm" 0, 1, .5; "bonferroni" 0, 1, .75
+        double[] p = {-0.0, 1, .25};
+        assertThat(FalseDiscovery.benjaminiHochberg(p)).containsExactly(0, 1, .375);
+        assertThat(FalseDiscovery.holm(p)).containsExactly(0, 1, .5);
+        assertThat(FalseDiscovery.bonferroni(new double[] {0, 1, .25})).containsExactly(0, 1, .75);
+        assertThatThrownBy(() -> FalseDiscovery.benjaminiHochberg(new double[] {-1e-9}))
+                .hasMessageContaining("got -1.0E-9");
+    }
 }

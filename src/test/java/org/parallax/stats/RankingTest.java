@@ -131,4 +131,46 @@ class RankingTest {
         assertTrue(Double.isNaN(
                 Calibration.of(new boolean[0], new double[0]).brier().value()));
     }
+
+    @Test
+    void units_may_come_in_any_order() {
+        Ranking mixed = Ranking.of(new boolean[] {true, false, true, false}, new double[] {.35, .1, .8, .4});
+        assertEquals(0.75, mixed.rocArea().value());
+        assertEquals(0.5 + 0.5 * 2 / 3, mixed.averagePrecision().value(), 1e-15);
+    }
+
+    @Test
+    void a_perfect_ranking_is_perfect_in_every_draw() {
+        Ranking perfect = Ranking.of(new boolean[] {false, true, true, false}, new double[] {.1, .9, .8, .2});
+        assertEquals(new Estimate(1, new Interval(1, 1)), perfect.rocArea());
+        assertEquals(new Estimate(1, new Interval(1, 1)), perfect.averagePrecision());
+    }
+
+    @Test
+    void the_interval_of_an_area_is_about_that_of_its_standard_error() {
+        boolean[] right = new boolean[400];
+        double[] scores = new double[400];
+        for (int i = 0; i < 400; i++) {
+            right[i] = i % 2 == 0;
+            scores[i] = i * 37 % 100 + (right[i] ? 20 : 0);
+        }
+        // Hanley and McNeil (1982) at A .68 of 200 and 200: sqrt((A(1-A) + 199 (Q1-A^2) + 199 (Q2-A^2)) / 40000) =
+        // .027,
+        // Q1 = A / (2 - A), Q2 = 2 A^2 / (1 + A)
+        Estimate area = Ranking.of(right, scores).rocArea();
+        assertEquals(2 * 1.96 * 0.027, area.interval().high() - area.interval().low(), 0.012);
+        assertTrue(area.interval().contains(area.value()), area::toString);
+    }
+
+    @Test
+    void bins_go_up_to_one_and_a_bin_is_needed() {
+        Calibration calibration = Calibration.of(new boolean[] {false, true}, new double[] {.2, .9});
+        assertEquals(
+                List.of(new Calibration.Bin(0, .5, 1, .2, 0), new Calibration.Bin(.5, 1, 1, .9, 1)),
+                calibration.bins(2));
+        assertEquals(List.of(new Calibration.Bin(0, 1, 2, .55, .5)), calibration.bins(1));
+        String message = assertThrows(IllegalArgumentException.class, () -> calibration.expectedError(0))
+                .getMessage();
+        assertEquals("calibration needs at least 1 bin, got 0", message);
+    }
 }

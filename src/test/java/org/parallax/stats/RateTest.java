@@ -54,4 +54,22 @@ class RateTest {
         assertThat(of(new long[] {1, 2}, new long[] {100, 100})).hasToString("15.0 per 1,000 over 2 documents");
         assertThat(of(new long[0], new long[0]).per1000()).isNaN();
     }
+
+    @Test
+    void five_documents_are_enough_for_an_interval() {
+        assertThat(of(new long[] {1, 2, 0, 1, 3}, new long[] {100, 90, 80, 120, 100})
+                        .interval()
+                        .contains(14.3))
+                .isTrue();
+        assertThat(of(new long[] {1, 2, 0, 1}, new long[] {100, 90, 80, 120}).interval())
+                .isEqualTo(Interval.UNKNOWN);
+    }
+
+    @Test
+    void documents_without_words_have_no_rate_however_many() {
+        Rate rate = of(new long[9], new long[9]);
+        assertThat(rate.interval()).isEqualTo(Interval.UNKNOWN);
+        assertThat(rate).hasToString("no words");
+        assertThat(of(HITS, WORDS)).hasToString("20.3 per 1,000 [8.8, 31.7] over 6 documents");
+    }
 }

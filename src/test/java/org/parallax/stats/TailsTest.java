@@ -69,4 +69,60 @@ class TailsTest {
         assertThat(Quantiles.ofSorted(new double[] {1, 2, 3, 10}, .5)).isEqualTo(2.5);
         assertThat(Quantiles.ofSorted(new double[0], .5)).isNaN();
     }
+
+    @ParameterizedTest
+    @CsvSource({"1.96, .0499957902964408724", "-3, .00269979606326018905", "0.5, .617075077451973793"})
+    void both_tails_of_a_normal_value(double z, double p) {
+        assertThat(Tails.twoSidedNormal(z) / p).isCloseTo(1, within(1e-13));
+        assertThat(Tails.logTwoSidedNormal(z)).isCloseTo(Math.log(p), within(1e-13));
+    }
+
+    @Test
+    void both_tails_of_a_normal_value_that_no_double_can_hold() {
+        assertThat(Tails.logTwoSidedNormal(-40) / -803.915294833193842857).isCloseTo(1, within(1e-13));
+        assertThat(Tails.logTwoSidedNormal(0)).isZero();
+    }
+
+    @Test
+    void both_tails_of_t() {
+        assertThat(Tails.twoSidedT(-2.5, 7) / .0409922185857528969).isCloseTo(1, within(1e-13));
+        assertThat(Tails.logTwoSidedT(60, 2_000) / -1033.42514569568347).isCloseTo(1, within(1e-12));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1500, 100, -570.114690913882978", "4000, 1000, -811.978728488252843", "3000, 500, -807.350531399579959"
+    })
+    void tail_of_chi_squared_with_many_degrees_of_freedom(double x, double df, double log) {
+        assertThat(Tails.logChiSquared(x, df) / log).isCloseTo(1, within(1e-12));
+    }
+
+    @Test
+    void no_number_in_no_number_out() {
+        assertThat(Tails.logNormal(Double.NaN)).isNaN();
+        assertThat(Tails.logTwoSidedT(Double.NaN, 5)).isNaN();
+        assertThat(Tails.logChiSquared(Double.NaN, 5)).isNaN();
+        assertThatThrownBy(() -> Tails.logChiSquared(1, -1)).hasMessage("degrees of freedom must be above 0, got -1.0");
+    }
+
+    @Test
+    void quantiles_between_values_and_at_the_ends() {
+        double[] sorted = {1, 2, 3, 10};
+        // numpy 2: quantile([1, 2, 3, 10], [0, .25, .9, 1])
+        assertThat(Quantiles.ofSorted(sorted, 0)).isEqualTo(1);
+        assertThat(Quantiles.ofSorted(sorted, .25)).isEqualTo(1.75);
+        assertThat(Quantiles.ofSorted(sorted, .9)).isCloseTo(7.9, within(1e-14));
+        assertThat(Quantiles.ofSorted(sorted, 1)).isEqualTo(10);
+        assertThat(Quantiles.normal(0)).isEqualTo(Double.NEGATIVE_INFINITY);
+        assertThat(Quantiles.t(1, 3)).isEqualTo(Double.POSITIVE_INFINITY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-.01", "1.01", "NaN"})
+    void a_quantile_needs_a_probability(double p) {
+        String message = "a probability must be in [0, 1], got " + p;
+        assertThatThrownBy(() -> Quantiles.normal(p)).hasMessage(message);
+        assertThatThrownBy(() -> Quantiles.t(p, 3)).hasMessage(message);
+        assertThatThrownBy(() -> Quantiles.ofSorted(new double[] {1}, p)).hasMessage(message);
+        assertThatThrownBy(() -> Quantiles.t(.5, 0)).hasMessage("degrees of freedom must be above 0, got 0.0");
+    }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parallax.text.TermTable;
 import org.parallax.text.WordTable;
@@ -160,14 +159,17 @@ final class PhraseMatcherBuilder {
             WordClass.words().keySet().forEach(words::add);
         }
         WordTable table = words.toWordTable();
-        Glob[] globArray = terms(globs).stream().map(Glob::new).toArray(Glob[]::new);
+        Glob[] globArray = new Glob[globs.size()];
+        Arrays.setAll(globArray, i -> new Glob(globs.term(i)));
         return new PhraseMatcher(
                 new Automaton(table, new Prefixes(terms(prefixes)), globArray, new Neighbours(table), columns(table)),
                 wholeTokens);
     }
 
     private static List<String> terms(TermTable table) {
-        return IntStream.range(0, table.size()).mapToObj(table::term).toList();
+        String[] terms = new String[table.size()];
+        Arrays.setAll(terms, table::term);
+        return List.of(terms);
     }
 
     private Automaton.Nodes columns(WordTable table) {
@@ -188,15 +190,16 @@ final class PhraseMatcherBuilder {
     }
 
     private void fillEndings(Automaton.Nodes columns, WordTable table) {
-        Map<When, Conditions> known = new HashMap<>();
+        Map<List<@Nullable Object>, Conditions> known = new HashMap<>();
         int at = 0;
         for (int node = 0; node < Math.min(nodes, firstAt.length); node++) {
             for (Ending ending = firstAt[node]; ending != null; ending = ending.next) {
+                When when = ending.when;
                 columns.endEntry[at] = ending.entry;
                 columns.endCase[at] = ending.casing;
-                columns.endWhen[at] = ending.when == When.ALWAYS
+                columns.endWhen[at] = when == When.ALWAYS
                         ? null
-                        : known.computeIfAbsent(ending.when, when -> Conditions.of(when, table));
+                        : known.computeIfAbsent(when.key(), key -> Conditions.of(when, table));
                 columns.endNext[at] = ending.next == null ? -1 : at + 1;
                 columns.endHead[node] = ending == firstAt[node] ? at : columns.endHead[node];
                 at++;

@@ -19,11 +19,20 @@ public final class QuotationMarks {
     static final int CLOSED = 1;
     static final int SINGLE = 2;
 
-    private int[] starts = new int[16];
-    private int[] ends = new int[16];
-    private int[] contentStarts = new int[16];
-    private int[] contentEnds = new int[16];
-    private byte[] flags = new byte[16];
+    /** The characters before the guillemets that can be marks or open a tag. */
+    private static final boolean[] MARKS = new boolean['«'];
+
+    static {
+        for (char c : new char[] {'"', '\'', '<', '`'}) {
+            MARKS[c] = true;
+        }
+    }
+
+    private int[] starts = new int[4];
+    private int[] ends = new int[4];
+    private int[] contentStarts = new int[4];
+    private int[] contentEnds = new int[4];
+    private byte[] flags = new byte[4];
     private int size;
 
     private final String text;
@@ -116,7 +125,7 @@ public final class QuotationMarks {
         int i = from;
         while (i < to) {
             char c = text.charAt(i);
-            if (c < '«' && c != '"' && c != '\'' && c != '<' && c != '`') {
+            if (c < '«' && !MARKS[c]) {
                 i++;
                 continue;
             }
@@ -126,7 +135,7 @@ public final class QuotationMarks {
             }
             int length = markLength(i, to, open >= 0);
             if (length == 0) {
-                sawSingle |= c == '\'' || c == '‘';
+                sawSingle |= (c == '\'' || c == '‘') && (i == from || !isLetter(text.charAt(i - 1)));
                 i++;
             } else if (length < 0) {
                 i -= length;
@@ -156,6 +165,11 @@ public final class QuotationMarks {
                 merge(first, doubles);
             }
         }
+    }
+
+    /** Behind a letter of English no single mark opens: most are the apostrophes of {@code don't}. */
+    private static boolean isLetter(char c) {
+        return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
     }
 
     /** Merges the double pairs of a line, which come first, with its single ones; each run is in order already. */

@@ -9,12 +9,11 @@ import org.jspecify.annotations.Nullable;
 final class Figure {
 
     private static final int[] NONE = {};
+    private static final int MOST_ROLES = 12;
 
-    final int order;
-    final List<String> aliases = new ArrayList<>(0);
-    String name;
-    String first;
-    String last;
+    Label name;
+    Label first;
+    Label last;
     int words;
     ActorKind kind;
     /** From the gazetteer or the user's registry, where the name stands in one. */
@@ -24,22 +23,26 @@ final class Figure {
     int gender;
     /** Mentions behind {@code in}, {@code at}, {@code the}, where people seldom stand. */
     int asThing;
-    /** What the text calls the person: numbers of {@code analyst}, {@code minister}. */
-    int[] roles = NONE;
 
-    int roleCount;
     int mentions;
+    /** Token of the last mention while references are resolved from left to right. */
+    int lastSeen = -1;
+
+    private List<Label> aliases = List.of();
+    /** What the text calls the person: numbers of {@code analyst}, {@code minister}. */
+    private int[] roles = NONE;
+
+    private int roleCount;
     /** Tokens of the mentions by name outside quotation marks and headlines, in text order. */
     private int[] places = NONE;
 
     private int placeCount;
     /** Token of the last mention given in a later pass. */
     private int lastPlace = -1;
-    /** Token of the last mention while references are resolved from left to right. */
-    int lastSeen = -1;
+    /** Made when asked for; two threads that make one at the same time make equal ones. */
+    private @Nullable Actor actor;
 
-    Figure(int order, String name, String first, String last, int words, ActorKind kind) {
-        this.order = order;
+    Figure(Label name, Label first, Label last, int words, ActorKind kind) {
         this.name = name;
         this.first = first;
         this.last = last;
@@ -55,7 +58,7 @@ final class Figure {
             return;
         }
         if (placeCount == places.length) {
-            places = Arrays.copyOf(places, placeCount * 2 + 4);
+            places = Arrays.copyOf(places, placeCount * 2 + 2);
         }
         places[placeCount++] = token;
     }
@@ -82,19 +85,24 @@ final class Figure {
         return couldBePerson() && !thing && (he ? gender >= 0 : gender <= 0);
     }
 
-    /** Takes a role in; whether it was new. */
-    boolean addRole(int office) {
-        if (!hasRole(office) && roleCount < 12) {
-            if (roleCount == roles.length) {
-                roles = Arrays.copyOf(roles, roleCount * 2 + 2);
-            }
-            roles[roleCount++] = office;
-            return true;
-        }
-        return false;
+    /** Whether the word opens or ends the name. */
+    boolean isCalled(Label word) {
+        return first == word || last == word;
     }
 
-    boolean hasRole(int office) {
+    /** Takes a role in; whether it was new. */
+    boolean addRole(int office) {
+        if (roleCount == MOST_ROLES || hasRole(office)) {
+            return false;
+        }
+        if (roleCount == roles.length) {
+            roles = Arrays.copyOf(roles, roleCount * 2 + 2);
+        }
+        roles[roleCount++] = office;
+        return true;
+    }
+
+    private boolean hasRole(int office) {
         for (int i = 0; i < roleCount; i++) {
             if (roles[i] == office) {
                 return true;
@@ -103,16 +111,33 @@ final class Figure {
         return false;
     }
 
-    void addAlias(String alias) {
-        if (!alias.equals(name) && !aliases.contains(alias)) {
+    void addAlias(Label alias) {
+        if (alias != name && !aliases.contains(alias)) {
+            if (aliases.isEmpty()) {
+                aliases = new ArrayList<>(2);
+            }
             aliases.add(alias);
         }
     }
 
+    /** Gives a fuller name. */
+    void rename(Label fuller, Label newFirst, Label newLast, int size) {
+        name = fuller;
+        first = newFirst;
+        last = newLast;
+        words = size;
+    }
+
     Actor toActor() {
-        if (known != null) {
-            return known;
+        Actor made = known != null ? known : actor;
+        if (made == null) {
+            made = new Actor(
+                    Actor.idOf(name.string()),
+                    name.string(),
+                    aliases.stream().map(Label::string).toList(),
+                    kind);
+            actor = made;
         }
-        return new Actor(Actor.idOf(name), name, List.copyOf(aliases), kind);
+        return made;
     }
 }

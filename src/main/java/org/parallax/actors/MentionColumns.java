@@ -1,18 +1,17 @@
 package org.parallax.actors;
 
-import java.io.Serializable;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Mentions in columns, while they are gathered; they never overlap. */
-final class MentionColumns implements Serializable {
+final class MentionColumns {
 
     private static final MentionForm[] FORMS = MentionForm.values();
 
     private int size;
     private int[] froms;
     private int[] tos;
-    private int[] figures;
+    private @Nullable Figure[] figures;
     private byte[] forms;
     private boolean[] quoted;
 
@@ -21,7 +20,7 @@ final class MentionColumns implements Serializable {
         int room = tokens / 6 + 8;
         this.froms = new int[room];
         this.tos = new int[room];
-        this.figures = new int[room];
+        this.figures = new Figure[room];
         this.forms = new byte[room];
         this.quoted = new boolean[room];
     }
@@ -38,7 +37,7 @@ final class MentionColumns implements Serializable {
         }
         froms[size] = from;
         tos[size] = to;
-        figures[size] = figure == null ? -1 : figure.order;
+        figures[size] = figure;
         quoted[size] = inMarks;
         forms[size++] = (byte) form.ordinal();
     }
@@ -55,8 +54,9 @@ final class MentionColumns implements Serializable {
         return tos[i];
     }
 
-    /** Number of the figure in the cast, -1 for nobody known. */
-    int figure(int i) {
+    /** Who is meant; null for nobody known. */
+    @Nullable
+    Figure figure(int i) {
         return figures[i];
     }
 
@@ -93,14 +93,10 @@ final class MentionColumns implements Serializable {
         Arrays.sort(order);
         MentionColumns sorted = new MentionColumns(size * 6);
         for (long key : order) {
-            sorted.copy(this, (int) key);
+            int i = (int) key;
+            sorted.add(froms[i], tos[i], figures[i], quoted[i], form(i));
         }
         take(sorted);
-    }
-
-    private void copy(MentionColumns from, int i) {
-        add(from.froms[i], from.tos[i], null, from.quoted[i], FORMS[from.forms[i]]);
-        figures[size - 1] = from.figures[i];
     }
 
     private void take(MentionColumns other) {

@@ -27,27 +27,22 @@ public final class Mentions {
     private final Grammar grammar;
     private final QuotationMarks marks;
     private final MentionColumns columns;
-    private final List<Figure> figures;
-    /** Made when asked for; two threads that make one at the same time make equal ones. */
-    private final @Nullable Actor[] actors;
 
-    Mentions(MentionFinder finder, MentionColumns columns) {
-        this.reading = finder.reading;
-        this.grammar = finder.grammar;
-        this.marks = finder.marks;
+    Mentions(Scene scene, MentionColumns columns) {
+        this.reading = scene.reading;
+        this.grammar = scene.grammar;
+        this.marks = scene.marks;
         this.columns = columns;
-        this.figures = finder.cast.people();
-        this.actors = new Actor[figures.size()];
     }
 
     /** Finds the mentions of an English text; asked again for the same reading, mostly those found before. */
     public static Mentions find(Reading reading) {
-        return RECENT.of(reading, r -> new MentionFinder(r, Gazetteer.english()).find());
+        return RECENT.of(reading, r -> MentionFinder.find(r, Gazetteer.english()));
     }
 
     /** Finds the mentions with other or more names known beforehand. */
     public static Mentions find(Reading reading, Gazetteer gazetteer) {
-        return gazetteer == Gazetteer.english() ? find(reading) : new MentionFinder(reading, gazetteer).find();
+        return gazetteer == Gazetteer.english() ? find(reading) : MentionFinder.find(reading, gazetteer);
     }
 
     /** Every mention of a known actor, in text order. */
@@ -94,16 +89,8 @@ public final class Mentions {
 
     /** Who is meant; null where no rule tells. */
     public @Nullable Actor actor(int index) {
-        int figure = columns.figure(index);
-        if (figure < 0) {
-            return null;
-        }
-        Actor actor = actors[figure];
-        if (actor == null) {
-            actor = figures.get(figure).toActor();
-            actors[figure] = actor;
-        }
-        return actor;
+        Figure figure = columns.figure(index);
+        return figure == null ? null : figure.toActor();
     }
 
     /** By what kind of words. */

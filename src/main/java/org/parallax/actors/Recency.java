@@ -1,37 +1,52 @@
 package org.parallax.actors;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /** The figures mentioned last, the latest first; each once, with what was so about its last mention. */
 final class Recency {
 
     static final int ROOM = 12;
 
-    private final Figure[] figures = new Figure[ROOM];
-    private final int[] tokens = new int[ROOM];
-    private final int[] sentences = new int[ROOM];
-    private final int[] roles = new int[ROOM];
+    private static final class Place {
+        Figure figure;
+        int sentence;
+        int role;
+
+        Place(Figure figure) {
+            this.figure = figure;
+        }
+    }
+
+    private final @Nullable Place[] places = new Place[ROOM];
     private int size;
 
-    void push(Figure figure, int token, int sentence, int role) {
+    void push(Figure figure, int sentence, int role) {
         int at = 0;
-        while (at < size && figures[at] != figure) {
+        while (at < size && figure(at) != figure) {
             at++;
         }
+        Place place = at < size ? place(at) : newcomer(figure);
         // "Mr. Lee said his party": whoever is spoken of again in a sentence stays what he was in it
-        int best = at < size && sentences[at] == sentence ? Math.max(role, roles[at]) : role;
-        if (at == size) {
-            size = Math.min(size + 1, ROOM);
-            at = size - 1;
+        place.role = at < size && place.sentence == sentence ? Math.max(role, place.role) : role;
+        place.sentence = sentence;
+        size = Math.min(Math.max(size, at + 1), ROOM);
+        System.arraycopy(places, 0, places, 1, Math.min(at, ROOM - 1));
+        places[0] = place;
+    }
+
+    /** A place for somebody new: that of the one mentioned longest ago, where all are taken. */
+    private Place newcomer(Figure figure) {
+        if (size < ROOM) {
+            return new Place(figure);
         }
-        for (int i = at; i > 0; i--) {
-            figures[i] = figures[i - 1];
-            tokens[i] = tokens[i - 1];
-            sentences[i] = sentences[i - 1];
-            roles[i] = roles[i - 1];
-        }
-        figures[0] = figure;
-        tokens[0] = token;
-        sentences[0] = sentence;
-        roles[0] = best;
+        Place last = place(ROOM - 1);
+        last.figure = figure;
+        return last;
+    }
+
+    private Place place(int i) {
+        return Objects.requireNonNull(places[i]);
     }
 
     int size() {
@@ -39,23 +54,19 @@ final class Recency {
     }
 
     Figure figure(int i) {
-        return figures[i];
-    }
-
-    int token(int i) {
-        return tokens[i];
+        return place(i).figure;
     }
 
     int sentence(int i) {
-        return sentences[i];
+        return place(i).sentence;
+    }
+
+    /** The {@link ClauseRoles#role} of the last mention. */
+    int role(int i) {
+        return place(i).role;
     }
 
     boolean isSubject(int i) {
-        return roles[i] > 0;
-    }
-
-    /** 3 for the subject of its sentence that reports, 2 for another, 1 for one of a clause in it, 0 for none. */
-    int role(int i) {
-        return roles[i];
+        return place(i).role > 0;
     }
 }

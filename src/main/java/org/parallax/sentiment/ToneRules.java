@@ -9,11 +9,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.parallax.lexicon.Entry;
 import org.parallax.lexicon.EntryKind;
 import org.parallax.lexicon.Lexicon;
@@ -51,7 +56,7 @@ public final class ToneRules implements Serializable {
     }
 
     /**
-     * These rules with the rows of a cue file before their own: of equal words, the file's count.
+     * These rules with the rows of a cue file before their own: a phrase that the file has means what the file says.
      *
      * @throws IllegalArgumentException with file and line if a row is malformed
      * @throws UncheckedIOException with the path if the file cannot be read
@@ -74,8 +79,14 @@ public final class ToneRules implements Serializable {
                 moreCues.add(cue(cells));
             });
         }
-        moreWords.addAll(words);
-        moreCues.addAll(cues);
+        Set<String> phrases = moreWords.stream().map(Entry::phrase).collect(Collectors.toSet());
+        for (int i = 0; i < cues.size(); i++) {
+            // a row with a condition would be tried before a file's without one
+            if (!phrases.contains(words.get(i).phrase())) {
+                moreWords.add(words.get(i));
+                moreCues.add(cues.get(i));
+            }
+        }
         return new ToneRules(defaults, moreWords, moreCues);
     }
 
@@ -100,6 +111,26 @@ public final class ToneRules implements Serializable {
     Cue strength(Rule rule) {
         Cue plain = defaults.get(rule);
         return plain == null ? new Cue(rule, Cue.Side.BEHIND, 1, 1, 0, 0, false) : plain;
+    }
+
+    /** Of all rules and cues, in hexadecimal: rules with one sum are the same rules. */
+    String sha256() {
+        MessageDigest digest = digest();
+        for (Cue rule : defaults.values()) {
+            digest.update((rule + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        for (int i = 0; i < cues.size(); i++) {
+            digest.update((words.get(i) + "\t" + cues.get(i) + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform must provide SHA-256", e);
+        }
     }
 
     /** The matcher of all cues; an entry's number is the cue's. */

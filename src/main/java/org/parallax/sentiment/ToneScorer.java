@@ -10,8 +10,10 @@ import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.parallax.actors.Actor;
+import org.parallax.analysis.Manifest;
 import org.parallax.corpus.Reading;
 import org.parallax.lexicon.Lexicon;
+import org.parallax.lexicon.LexiconCard;
 import org.parallax.text.EnglishSentenceSplitter;
 import org.parallax.text.Sentences;
 import org.parallax.text.Tokens;
@@ -65,6 +67,15 @@ public final class ToneScorer implements Serializable {
     /** The lexicon. */
     public Lexicon lexicon() {
         return lexicon;
+    }
+
+    /** What makes the tones of this scorer: lexicon, rules and thresholds, the first two with their SHA-256. */
+    public Manifest manifest() {
+        LexiconCard card = lexicon.card();
+        return Manifest.start()
+                .withOption("thresholds of labels", thresholds)
+                .withLexicon(card.name() + " " + card.version(), card.sha256())
+                .withLexicon("rules of tone", rules.sha256());
     }
 
     /** The tone of a text: the mean over its sentences. */

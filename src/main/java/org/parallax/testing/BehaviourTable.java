@@ -70,7 +70,7 @@ public final class BehaviourTable {
                     .append(" | ")
                     .append(row.cases())
                     .append(" | ")
-                    .append(String.format(Locale.ROOT, "%.1f %%", 100 * row.failureRate()))
+                    .append(rate(row))
                     .append(" | ")
                     .append(cell(row.worst()))
                     .append(" |\n");
@@ -82,16 +82,13 @@ public final class BehaviourTable {
     public String html() {
         Table table = Table.of("capability", "kind", "change", "cases", "failures", "failure rate", "worst example");
         for (Behaviour row : rows()) {
-            table.row(
-                    row.capability(),
-                    row.kind(),
-                    row.change(),
-                    row.cases(),
-                    row.failures(),
-                    String.format(Locale.ROOT, "%.1f %%", 100 * row.failureRate()),
-                    row.worst());
+            table.row(row.capability(), row.kind(), row.change(), row.cases(), row.failures(), rate(row), row.worst());
         }
         return Report.titled("Behaviour").table("Capabilities", table).html();
+    }
+
+    private static String rate(Behaviour row) {
+        return row.cases() == 0 ? "nothing tried" : String.format(Locale.ROOT, "%.1f %%", 100 * row.failureRate());
     }
 
     private static String cell(String text) {

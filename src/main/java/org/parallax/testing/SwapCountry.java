@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 
 /**
  * Countries exchanged for others throughout, with their adjectives and capitals: {@code China, Chinese, Beijing} may
- * become {@code Norway, Norwegian, Oslo}. A measure that moves treats countries unlike.
+ * become {@code Norway, Norwegian, Oslo}. A capital of two words becomes one of two, where there is one, so that rates a
+ * word stay as they are. A measure that moves treats countries unlike.
  */
 public final class SwapCountry implements TextChange {
 
@@ -34,12 +35,27 @@ public final class SwapCountry implements TextChange {
         }
         Map<String, String> swaps = new HashMap<>();
         for (String[] country : here) {
-            String[] other = free.size() > 1 ? free.remove(random.nextInt(free.size())) : free.get(0);
+            String[] other = other(country, free, random);
             for (int i = 0; i < country.length; i++) {
                 swaps.put(country[i], other[i]);
             }
         }
         return List.of(WordSwap.swap(text, WORDS, swaps));
+    }
+
+    private static String[] other(String[] country, List<String[]> free, SplittableRandom random) {
+        List<String[]> alike =
+                free.stream().filter(other -> words(other) == words(country)).toList();
+        List<String[]> from = alike.isEmpty() ? free : alike;
+        String[] other = from.get(random.nextInt(from.size()));
+        if (free.size() > 1) {
+            free.remove(other);
+        }
+        return other;
+    }
+
+    private static int words(String[] country) {
+        return String.join(" ", country).split(" ").length;
     }
 
     private static boolean isIn(String text, String[] country) {

@@ -215,4 +215,11 @@ public final class GoldSet implements Serializable {
         }
         return coded;
     }
+
+    /** {@code 400 units, 3 coders (anna, ben, cleo), 1150 codings}. */
+    @Override
+    public String toString() {
+        return ids.size() + " units, " + coders.size() + " coders (" + String.join(", ", coders) + "), "
+                + codings.size() + " codings";
+    }
 }

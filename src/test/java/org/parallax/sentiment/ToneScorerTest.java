@@ -20,6 +20,7 @@ import org.parallax.corpus.Document;
 import org.parallax.corpus.DocumentReader;
 import org.parallax.corpus.Reading;
 import org.parallax.lexicon.Lexicon;
+import org.parallax.lexicon.LexiconCard;
 import org.parallax.voices.Voice;
 import org.parallax.voices.Voices;
 import org.parallax.voices.Wording;
@@ -195,6 +196,34 @@ class ToneScorerTest {
         assertThat(SCORER.score("There was nary a problem.").value().getAsDouble())
                 .isNegative();
         assertThat(own.score("There was nary a problem.").value().getAsDouble()).isPositive();
+    }
+
+    @Test
+    void a_cue_of_ones_own_takes_the_place_of_one_that_ships(@TempDir Path folder) throws IOException {
+        Path cues = folder.resolve("cues.tsv");
+        Files.writeString(
+                cues,
+                "cue\tpos\trule\tside\tbad\tgood\treach\talone\twhen\n"
+                        + "quell\tv\tnone\t>\t\t\t\t\t\nnot\tx\tnegation\t>\t1.5\t1.5\t\t\t\n");
+        ToneScorer own = SCORER.withRules(ToneRules.english().withCues(cues));
+        assertThat(SCORER.score("They quelled the massacre.").value().getAsDouble())
+                .isPositive();
+        assertThat(own.score("They quelled the massacre.").value().getAsDouble())
+                .isNegative();
+        assertThat(own.score("The rescue was not brilliant.").value().getAsDouble())
+                .isPositive();
+        assertThat(own.manifest().lexicons().get("rules of tone"))
+                .matches("[0-9a-f]{64}")
+                .isNotEqualTo(SCORER.manifest().lexicons().get("rules of tone"));
+    }
+
+    @Test
+    void a_manifest_tells_scorers_apart_by_what_makes_their_tones() {
+        LexiconCard card = Lexicon.news().card();
+        assertThat(SCORER.manifest().lexicons()).containsEntry(card.name() + " " + card.version(), card.sha256());
+        assertThat(SCORER.manifest()).isEqualTo(ToneScorer.of(Lexicon.news()).manifest());
+        assertThat(ToneScorer.of(Lexicon.news().without("brilliant")).manifest().lexicons())
+                .isNotEqualTo(SCORER.manifest().lexicons());
     }
 
     @Test

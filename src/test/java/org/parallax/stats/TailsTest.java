@@ -107,7 +107,7 @@ class TailsTest {
     @Test
     void quantiles_between_values_and_at_the_ends() {
         double[] sorted = {1, 2, 3, 10};
-        // numpy 2: quantile([1, 2, 3, 10], [0, .25, .9, 1])
+        // numpy 2.4.6: quantile([1, 2, 3, 10], [0, .25, .9, 1])
         assertThat(Quantiles.ofSorted(sorted, 0)).isEqualTo(1);
         assertThat(Quantiles.ofSorted(sorted, .25)).isEqualTo(1.75);
         assertThat(Quantiles.ofSorted(sorted, .9)).isCloseTo(7.9, within(1e-14));

@@ -15,7 +15,10 @@ class BehaviourTableTest {
         assertThat(table.markdown())
                 .contains(
                         "| hedges are counted | invariance | CurlyQuotes | 8 | 25.0 % | &lt;b>may&lt;/b> \\| might |");
+        table.add(new Behaviour("names are kept", "invariance", "Nfd", 0, 0, ""));
+        assertThat(table.markdown()).contains("| names are kept | invariance | Nfd | 0 | nothing tried |");
         assertThat(table.html())
+                .contains("nothing tried")
                 .startsWith("<!")
                 .contains("hedges are counted")
                 .contains("25.0 %")

@@ -68,6 +68,17 @@ class TextChangeTest {
     }
 
     @Test
+    void a_country_gives_way_to_one_of_as_many_words() {
+        for (int seed = 0; seed < 200; seed++) {
+            for (String text : new String[] {"Germany praised Berlin", "Mexico praised Mexico City"}) {
+                String swapped =
+                        new SwapCountry().of(text, new SplittableRandom(seed)).get(0);
+                assertEquals(text.split(" ").length, swapped.split(" ").length, swapped);
+            }
+        }
+    }
+
+    @Test
     void the_indefinite_article_follows_the_new_word() {
         for (int seed = 0; seed < 50; seed++) {
             String swapped = new SwapCountry()

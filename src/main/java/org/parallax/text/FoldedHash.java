@@ -47,9 +47,9 @@ final class FoldedHash {
         return walk(text, from, to, key, at, true) == 0;
     }
 
-    /** The 32 bits that the 64 are shown as. */
+    /** The 32 bits that the 64 are shown as: the upper ones, which every byte of the word has a part in. */
     static int narrow(long hash) {
-        return (int) (hash ^ hash >>> 32);
+        return (int) (hash >>> 32);
     }
 
     static long mix(long h, long w) {

@@ -97,6 +97,11 @@ final class FoldedKeys implements Serializable {
         return size;
     }
 
+    /** The hash of the word with this number. */
+    long hash(int id) {
+        return hashes[id];
+    }
+
     /** The number of a word with this hash, -1 if there is none. */
     int find(CharSequence text, int from, int to, long hash) {
         int number;

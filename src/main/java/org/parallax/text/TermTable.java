@@ -40,12 +40,14 @@ public final class TermTable implements Serializable {
 
     /** The number of the token's word, a new one if it was not there. */
     public int add(Tokens tokens, int index) {
-        return add(tokens.text(), tokens.start(index), tokens.end(index));
+        return add(tokens.text(), tokens.start(index), tokens.end(index), tokens.hashes().of(index));
     }
 
     /** The number of the token's word without its possessive ({@link Tokens#baseEnd(int)}), a new one if it was not there. */
     public int addBase(Tokens tokens, int index) {
-        return add(tokens.text(), tokens.start(index), tokens.baseEnd(index));
+        return tokens.hashes().isPossessive(index)
+                ? add(tokens.text(), tokens.start(index), tokens.baseEnd(index))
+                : add(tokens, index);
     }
 
     /** The number of the word, a new one if it was not there. */
@@ -55,7 +57,10 @@ public final class TermTable implements Serializable {
 
     /** The number of the word {@code text[from, to)}, a new one if it was not there. */
     public int add(CharSequence text, int from, int to) {
-        long hash = FoldedHash.of(text, from, to);
+        return add(text, from, to, FoldedHash.of(text, from, to));
+    }
+
+    private int add(CharSequence text, int from, int to, long hash) {
         int id = keys.find(text, from, to, hash);
         return id >= 0 ? id : keys.append(Folding.utf8(text, from, to), hash);
     }
@@ -82,10 +87,7 @@ public final class TermTable implements Serializable {
 
     /** The number of the token's word, -1 if it is not in the table. */
     public int id(Tokens tokens, int index) {
-        String text = tokens.text();
-        int from = tokens.start(index);
-        int to = tokens.end(index);
-        return keys.find(text, from, to, FoldedHash.of(text, from, to));
+        return keys.find(tokens.text(), tokens.start(index), tokens.end(index), tokens.hashes().of(index));
     }
 
     /** The terms as they are now, with their numbers, for look-ups from many threads. */

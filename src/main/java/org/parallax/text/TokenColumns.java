@@ -32,7 +32,6 @@ final class TokenColumns implements TokenVisitor {
     }
 
     Tokens build(String text) {
-        return new Tokens(
-                text, size, Arrays.copyOf(starts, size), Arrays.copyOf(ends, size), Arrays.copyOf(kinds, size));
+        return new Tokens(text, Arrays.copyOf(starts, size), Arrays.copyOf(ends, size), Arrays.copyOf(kinds, size));
     }
 }

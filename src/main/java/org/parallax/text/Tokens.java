@@ -5,9 +5,11 @@ import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The tokens of one text in order, held in columns: nine bytes a token beside the text. As a list it makes a
+ * The tokens of one text in order, held in columns: nine bytes a token beside the text, seventeen once words
+ * have been looked up in it. As a list it makes a
  * {@link Token} view for each element asked for; {@link #start(int)}, {@link #end(int)} and {@link #kind(int)} make
  * nothing.
  *
@@ -17,15 +19,23 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess, S
 
     private static final TokenKind[] KINDS = TokenKind.values();
 
+    private static final int COMPOUND = TokenKind.COMPOUND.ordinal();
+
+    /** A bit for each kind that counts as a word. */
+    private static final long WORDS =
+            Arrays.stream(KINDS).filter(TokenKind::isWord).mapToLong(kind -> 1L << kind.ordinal()).sum();
+
     private final String text;
-    private final int size;
     private final int[] starts;
     private final int[] ends;
     private final byte[] kinds;
 
-    Tokens(String text, int size, int[] starts, int[] ends, byte[] kinds) {
+    /** Made at first use. Two threads may both make it: they make the same, and all its fields are final. */
+    private transient @Nullable TokenHashes hashes;
+
+    /** Takes columns of the same length, which nobody writes to any more. */
+    Tokens(String text, int[] starts, int[] ends, byte[] kinds) {
         this.text = text;
-        this.size = size;
         this.starts = starts;
         this.ends = ends;
         this.kinds = kinds;
@@ -68,7 +78,7 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess, S
             kinds[i] = (byte) tokenKinds.get(i).ordinal();
             last = span.end();
         }
-        return new Tokens(text, n, starts, ends, kinds);
+        return new Tokens(text, starts, ends, kinds);
     }
 
     private static TokenKind kindOf(String text, Span span) {
@@ -87,7 +97,7 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess, S
 
     @Override
     public int size() {
-        return size;
+        return starts.length;
     }
 
     @Override
@@ -97,22 +107,22 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess, S
 
     /** UTF-16 offset of the token's first unit. */
     public int start(int index) {
-        return starts[checked(index)];
+        return starts[index];
     }
 
     /** UTF-16 offset behind the token's last unit. */
     public int end(int index) {
-        return ends[checked(index)];
+        return ends[index];
     }
 
     /** What the token is made of. */
     public TokenKind kind(int index) {
-        return KINDS[kinds[checked(index)]];
+        return KINDS[kinds[index]];
     }
 
     /** Whether the token counts as a word in rates. */
     public boolean isWord(int index) {
-        return kind(index).isWord();
+        return (WORDS >>> kinds[index] & 1) != 0;
     }
 
     /** The token's words as they stand; makes a String. */
@@ -131,10 +141,19 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess, S
 
     /**
      * A 32-bit hash of the token's folded form, equal for tokens whose folded forms are equal, in every run and on
-     * every machine. Allocates nothing but for a word with combining marks.
+     * every machine. The hashes of all tokens are taken at once when the first is asked for, and kept: eight bytes a token.
      */
     public int hash(int index) {
-        return FoldedHash.narrow(FoldedHash.of(text, start(index), end(index)));
+        return FoldedHash.narrow(hashes().of(index));
+    }
+
+    TokenHashes hashes() {
+        TokenHashes made = hashes;
+        if (made == null) {
+            made = new TokenHashes(text, starts, ends);
+            hashes = made;
+        }
+        return made;
     }
 
     /**
@@ -145,6 +164,14 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess, S
         return Possessive.baseEnd(text, start(index), end(index));
     }
 
+    /**
+     * Whether the token has one form only to be looked up in: it has no possessive to be taken off, and no parts as a
+     * {@link TokenKind#COMPOUND} has.
+     */
+    public boolean isPlain(int index) {
+        return kinds[index] != COMPOUND && !hashes().isPossessive(index);
+    }
+
     /** The folded form without the possessive: {@code kazakhstan} for {@code Kazakhstan’s}; makes a String. */
     public String base(int index) {
         return Folding.fold(text, start(index), baseEnd(index));
@@ -153,24 +180,15 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess, S
     /** Number of tokens that count as words in rates. */
     public int words() {
         int words = 0;
-        for (int i = 0; i < size; i++) {
-            if (KINDS[kinds[i]].isWord()) {
-                words++;
-            }
+        for (int i = 0; i < kinds.length; i++) {
+            words += isWord(i) ? 1 : 0;
         }
         return words;
     }
 
     /** Index of the first token that starts at the offset or behind it; {@code size()} if there is none. */
     public int firstAt(int offset) {
-        int at = Arrays.binarySearch(starts, 0, size, offset);
+        int at = Arrays.binarySearch(starts, offset);
         return at >= 0 ? at : -at - 1;
-    }
-
-    private int checked(int index) {
-        if (index < 0 || index >= size) {
-            throw new IndexOutOfBoundsException("token " + index + " of " + size);
-        }
-        return index;
     }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 
 /**
  * Which of a fixed set of words is this token? An open-addressing table from folded word to its number, asked with the
- * token where it stands: a look-up allocates nothing and costs one pass over the token, two where it is found and
- * longer than eight bytes.
+ * token where it stands: a look-up allocates nothing and takes the hash that the tokens keep ({@link Tokens#hash(int)});
+ * the word itself is read only where it is found and longer than eight bytes.
  *
  * <p>Words are compared in their folded form: lower case, composed, straight apostrophe, no soft hyphen
  * ({@link Tokens#folded(int)}). Immutable and thread-safe.
@@ -72,14 +72,21 @@ public final class WordTable implements Serializable {
         return keys.word(id);
     }
 
+    /** What {@link Tokens#hash(int)} answers for tokens that are the word with this number. */
+    public int hash(int id) {
+        return FoldedHash.narrow(keys.hash(id));
+    }
+
     /** The number of the token's word, -1 if it is not in the table. */
     public int id(Tokens tokens, int index) {
-        return id(tokens.text(), tokens.start(index), tokens.end(index));
+        return keys.find(tokens.text(), tokens.start(index), tokens.end(index), tokens.hashes().of(index));
     }
 
     /** The number of the token's word without its possessive ({@link Tokens#baseEnd(int)}), -1 if it is not in the table. */
     public int baseId(Tokens tokens, int index) {
-        return id(tokens.text(), tokens.start(index), tokens.baseEnd(index));
+        return tokens.hashes().isPossessive(index)
+                ? id(tokens.text(), tokens.start(index), tokens.baseEnd(index))
+                : id(tokens, index);
     }
 
     /** The number of the word, -1 if it is not in the table. */

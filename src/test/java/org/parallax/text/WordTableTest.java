@@ -42,6 +42,7 @@ class WordTableTest {
 
         assertEquals(folded, tokens.folded(0));
         assertEquals(token(folded).hash(0), tokens.hash(0));
+        assertEquals(WordTable.of(folded).hash(0), tokens.hash(0));
         assertEquals(0, WordTable.of(folded).id(tokens, 0));
         byte[] utf8 = (" " + word + " and so on").getBytes(StandardCharsets.UTF_8);
         int end = 1 + word.getBytes(StandardCharsets.UTF_8).length;
@@ -124,5 +125,43 @@ class WordTableTest {
     void hashes_of_words_differ() {
         assertNotEquals(token("act").hash(0), token("cat").hash(0));
         assertNotEquals(token("a").hash(0), token("b").hash(0));
+    }
+
+    /** Ten thousand hashes of 32 bits are expected to coincide in 10,000^2 / 2^33 = .01 pairs. */
+    @Test
+    void hashes_differ_by_every_letter_of_a_word() {
+        int words = 10_000;
+        long distinct = java.util.stream.IntStream.range(0, words)
+                .map(n -> token("word" + n).hash(0))
+                .distinct()
+                .count();
+
+        assertEquals(words, distinct, 1);
+        assertNotEquals(token("company").hash(0), token("compact").hash(0));
+    }
+
+    @Test
+    void a_look_up_by_token_answers_as_one_by_its_words() {
+        String[] pieces = {
+            "press", "Press’s", "it's", "co\u00ADop", "e\u0301tat", "ÉTAT", "law-and-order", "the", "'s", "GOVERNMENTS’S", "war"
+        };
+        Random random = new Random(11);
+        for (int run = 0; run < 200; run++) {
+            StringBuilder text = new StringBuilder();
+            random.ints(12, 0, pieces.length).forEach(n -> text.append(pieces[n]).append(' '));
+            Tokens tokens = WordTokenizer.standard().tokenize(text.toString());
+            WordTable table = WordTable.of("press", "press's", "it's", "coop", "état", "law-and-order", "governments");
+            TermTable terms = new TermTable();
+            for (int i = 0; i < tokens.size(); i++) {
+                String where = "token " + i + " of " + text;
+                assertEquals(table.id(tokens.folded(i)), table.id(tokens, i), where);
+                assertEquals(table.id(tokens.base(i)), table.baseId(tokens, i), where);
+                assertEquals(tokens.base(i), terms.term(terms.addBase(tokens, i)), where);
+                assertEquals(tokens.folded(i), terms.term(terms.add(tokens, i)), where);
+                boolean plain = tokens.kind(i) != TokenKind.COMPOUND
+                        && tokens.base(i).equals(tokens.folded(i));
+                assertEquals(plain, tokens.isPlain(i), where);
+            }
+        }
     }
 }

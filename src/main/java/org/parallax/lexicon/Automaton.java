@@ -22,6 +22,11 @@ final class Automaton {
     private final Nodes nodes;
     private final int[] roots;
 
+    /** The words that a match or a wildcard may come behind at once, and the first two words of all longer patterns. */
+    private final WordFilter alone;
+
+    private final WordFilter pairs;
+
     Automaton(WordTable words, Prefixes prefixes, Glob[] globs, Neighbours neighbours, Nodes nodes) {
         this.words = words;
         this.prefixes = prefixes;
@@ -29,9 +34,30 @@ final class Automaton {
         this.neighbours = neighbours;
         this.nodes = nodes;
         roots = new int[words.size()];
-        for (int id = 0; id < roots.length; id++) {
-            roots[id] = nodes.edges.get(0, word(id));
-        }
+        Arrays.fill(roots, -1);
+        alone = new WordFilter(words.size());
+        pairs = new WordFilter(nodes.endHead.length);
+        fillFilters();
+    }
+
+    private void fillFilters() {
+        int[] wordOfRoot = new int[nodes.endHead.length];
+        Arrays.fill(wordOfRoot, -1);
+        nodes.edges.forEach((node, symbol, next) -> {
+            if (node == 0 && !isWild(symbol)) {
+                roots[number(symbol)] = next;
+                wordOfRoot[next] = number(symbol);
+                if (firstEnding(next) >= 0 || hasWildcards(next)) {
+                    alone.add(words.hash(number(symbol)));
+                }
+            }
+        });
+        nodes.edges.forEach((node, symbol, next) -> {
+            nodes.inner[node] = true;
+            if (wordOfRoot[node] >= 0 && !isWild(symbol)) {
+                pairs.add(WordFilter.pair(words.hash(wordOfRoot[node]), words.hash(number(symbol))));
+            }
+        });
     }
 
     static int word(int number) {
@@ -80,6 +106,21 @@ final class Automaton {
 
     boolean hasWildcards(int node) {
         return nodes.wild[node];
+    }
+
+    /** Whether anything may match behind a word of this hash that begins it; surely not if the answer is no. */
+    boolean mayBegin(int hash) {
+        return alone.mayHold(hash);
+    }
+
+    /** Whether anything may match that two words of these hashes begin; surely not if the answer is no. */
+    boolean mayBegin(int first, int second) {
+        return pairs.mayHold(WordFilter.pair(first, second));
+    }
+
+    /** Whether a pattern begins with a wildcard that the word may fit. */
+    boolean mayBeginWild(String text, int start, int end) {
+        return nodes.wild[0] && (nodes.globHead[0] >= 0 || prefixes.mayBegin(text, start, end));
     }
 
     /** Whether any pattern goes on behind this node. */

@@ -52,8 +52,8 @@ final class CompiledLexicon {
     }
 
     private static void writeNodes(DataOutputStream out, Automaton.Nodes nodes) throws IOException {
-        int[] parents = new int[nodes.inner.length];
-        int[] symbols = new int[nodes.inner.length];
+        int[] parents = new int[nodes.endHead.length];
+        int[] symbols = new int[nodes.endHead.length];
         nodes.edges.forEach((parent, symbol, node) -> {
             parents[node] = parent;
             symbols[node] = symbol;
@@ -141,7 +141,6 @@ final class CompiledLexicon {
         Automaton.Nodes nodes = new Automaton.Nodes(edges, endHead, endNext, in.ints());
         for (int node = 1; node < parents.length; node++) {
             edges.put(parents[node], symbols[node], node);
-            nodes.inner[parents[node]] = true;
         }
         fill(nodes.endCase, in.ints(), in.texts());
         fill(nodes.endWhen, in.ints(), CompiledConditions.unpack(in.ints()));

@@ -58,8 +58,7 @@ public final class PhraseMatcher {
     public void match(Tokens tokens, int from, int to, MatchVisitor visitor) {
         Scan scan = new Scan(automaton, wholeTokens, tokens, from, to);
         for (int i = from; i < to; ) {
-            scan.longestAt(i);
-            if (scan.end > i) {
+            if (scan.mayBegin(i) && scan.longestAt(i) > i) {
                 visitor.match(i, scan.end, scan.entry);
                 i = scan.end;
             } else {
@@ -77,7 +76,9 @@ public final class PhraseMatcher {
     public void matchAll(Tokens tokens, int from, int to, MatchVisitor visitor) {
         Scan scan = new Scan(automaton, wholeTokens, tokens, from, to);
         for (int i = from; i < to; i++) {
-            scan.allAt(i, visitor);
+            if (scan.mayBegin(i)) {
+                scan.allAt(i, visitor);
+            }
         }
     }
 
@@ -112,10 +113,26 @@ public final class PhraseMatcher {
             wild = automaton.hasWildcards();
         }
 
-        void longestAt(int i) {
+        /** Whether a match may begin here: settles most places by a look into two filters. */
+        boolean mayBegin(int i) {
+            int hash = tokens.hash(i);
+            return automaton.mayBegin(hash)
+                    || i + 1 < to && (automaton.mayBegin(hash, tokens.hash(i + 1)) || hasOtherForms(i + 1))
+                    || hasOtherForms(i)
+                    || wild && automaton.mayBeginWild(text, tokens.start(i), tokens.end(i));
+        }
+
+        /** Whether the token is looked up in other forms than its own: without a possessive, or part by part. */
+        private boolean hasOtherForms(int i) {
+            return !wholeTokens && !tokens.isPlain(i);
+        }
+
+        /** The token behind the longest match that begins here; the token itself if none does. */
+        int longestAt(int i) {
             first = i;
             end = i;
             take(0, i);
+            return end;
         }
 
         void allAt(int i, MatchVisitor each) {
@@ -147,7 +164,7 @@ public final class PhraseMatcher {
         }
 
         private void step(int node, int start, int stop, int i, int tokenEnd) {
-            int id = words.id(text, start, stop);
+            int id = start == tokens.start(i) && stop == tokenEnd ? words.id(tokens, i) : words.id(text, start, stop);
             if (id >= 0) {
                 enter(automaton.next(node, id), stop, i, tokenEnd);
             }
@@ -164,6 +181,9 @@ public final class PhraseMatcher {
 
         private void stepByPrefix(int node, int start, int stop, int i, int tokenEnd) {
             Prefixes prefixes = automaton.prefixes();
+            if (!prefixes.mayBegin(text, start, stop)) {
+                return;
+            }
             for (int p = prefixes.longest(text, start, stop); p >= 0; p = prefixes.shorter(p)) {
                 enter(automaton.nextByPrefix(node, p), stop, i, tokenEnd);
             }

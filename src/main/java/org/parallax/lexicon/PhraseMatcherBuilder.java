@@ -174,10 +174,7 @@ final class PhraseMatcherBuilder {
 
     private Automaton.Nodes columns(WordTable table) {
         Automaton.Nodes columns = new Automaton.Nodes(edges, nodes, globEdges.size(), endings.size());
-        edges.forEach((node, symbol, next) -> {
-            columns.inner[node] = true;
-            columns.wild[node] |= Automaton.isWild(symbol);
-        });
+        edges.forEach((node, symbol, next) -> columns.wild[node] |= Automaton.isWild(symbol));
         for (int at = 0; at < globEdges.size(); at++) {
             int[] edge = globEdges.get(at);
             columns.globAt[at] = edge[1];

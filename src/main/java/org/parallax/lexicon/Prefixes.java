@@ -1,6 +1,7 @@
 package org.parallax.lexicon;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -8,6 +9,9 @@ import java.util.List;
  * one path, so the longest of them names them all.
  */
 final class Prefixes {
+
+    private static final int HEAD = 3;
+    private static final int LETTER_BITS = 5;
 
     private final IntPairs edges = new IntPairs(16);
     /** The pattern that ends at a node, -1 for none. */
@@ -17,12 +21,19 @@ final class Prefixes {
 
     private int nodes = 1;
 
+    /** The three letters that patterns begin with. */
+    private final BitSet heads = new BitSet(1 << 3 * LETTER_BITS);
+
+    /** Whether a pattern begins with other letters than those of ASCII, so that heads do not tell. */
+    private boolean foreign;
+
     /** Takes folded prefixes without their star, distinct. */
     Prefixes(List<String> folded) {
         int[] end = new int[folded.size()];
         for (int p = 0; p < end.length; p++) {
             end[p] = insert(folded.get(p));
             patternAt[end[p]] = p;
+            addHeads(folded.get(p), 0, 0);
         }
         shorter = new int[end.length];
         for (int p = 0; p < end.length; p++) {
@@ -32,6 +43,42 @@ final class Prefixes {
 
     boolean isEmpty() {
         return shorter.length == 0;
+    }
+
+    /** Enters all heads that words of this pattern have, from its letter {@code at} on. */
+    private void addHeads(String prefix, int at, int head) {
+        if (at == HEAD) {
+            heads.set(head);
+        } else if (at == prefix.length()) {
+            for (char letter = 'a'; letter <= 'z'; letter++) {
+                addHeads(prefix + letter, at, head);
+            }
+        } else if (isLetter(prefix.charAt(at))) {
+            addHeads(prefix, at + 1, head << LETTER_BITS | prefix.charAt(at) & 31);
+        } else {
+            // a digit or a mark stands in the word as well, and such words are not judged by their heads
+            foreign |= prefix.charAt(at) >= 0x80;
+        }
+    }
+
+    private static boolean isLetter(int c) {
+        return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+    }
+
+    /** Whether the stretch may begin with a pattern, judged by its first letters; surely not if the answer is no. */
+    boolean mayBegin(String text, int start, int end) {
+        if (foreign || end - start < HEAD) {
+            return true;
+        }
+        int head = 0;
+        for (int i = start; i < start + HEAD; i++) {
+            char c = text.charAt(i);
+            if (!isLetter(c)) {
+                return true;
+            }
+            head = head << LETTER_BITS | c & 31;
+        }
+        return heads.get(head);
     }
 
     /** The longest pattern the stretch begins with, -1 for none. */

@@ -21,17 +21,36 @@ final class Coverage {
     private static final int LONG = 40;
     private static final int ONE_IN = 12;
     private static final int ASKED = 400;
-    private static final WordTable COMMON = load("english.txt");
-    private static final WordTable OTHER = load("other-languages.txt");
+    /** The common words of English, then those of other languages that are none of them: one look-up settles both. */
+    private static final WordTable COMMON;
+
+    private static final int ENGLISH;
+
+    static {
+        Set<String> words = new LinkedHashSet<>();
+        load("english.txt", words);
+        ENGLISH = words.size();
+        load("other-languages.txt", words);
+        COMMON = WordTable.of(words);
+    }
 
     private Coverage() {}
 
-    static WordTable common() {
-        return COMMON;
+    /** Whether the token is one of the commonest words of English. */
+    static boolean isCommon(Tokens tokens, int token) {
+        return isEnglish(COMMON.id(tokens, token));
     }
 
-    private static WordTable load(String resource) {
-        Set<String> words = new LinkedHashSet<>();
+    /** Whether the word is one of the commonest of English. */
+    static boolean isCommon(String word) {
+        return isEnglish(COMMON.id(word));
+    }
+
+    private static boolean isEnglish(int word) {
+        return word >= 0 && word < ENGLISH;
+    }
+
+    private static void load(String resource, Set<String> words) {
         try (BufferedReader lines = ToneRules.open(resource)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.startsWith("#")) {
@@ -41,7 +60,6 @@ final class Coverage {
         } catch (IOException e) {
             throw new UncheckedIOException("the jar's word lists cannot be read", e);
         }
-        return WordTable.of(words);
     }
 
     /** Why the text is not covered; empty if it is. Asks at most the first {@value #ASKED} words. */
@@ -55,9 +73,9 @@ final class Coverage {
             if (tokens.isWord(t) && Character.isLetter(c)) {
                 words++;
                 foreignLetters += isLatin(c) ? 0 : 1;
-                boolean known = COMMON.id(tokens, t) >= 0;
-                english += known ? 1 : 0;
-                other += !known && Character.isLowerCase(c) && OTHER.id(tokens, t) >= 0 ? 1 : 0;
+                int word = COMMON.id(tokens, t);
+                english += isEnglish(word) ? 1 : 0;
+                other += word >= ENGLISH && Character.isLowerCase(c) ? 1 : 0;
             }
         }
         if (foreignLetters * 2 > words) {

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.parallax.lexicon.Entry;
 import org.parallax.lexicon.Lexicon;
-import org.parallax.text.WordTable;
 
 /**
  * Splits hashtags into words and sums what these carry: {@code #EpicFail} at its capitals, {@code #epicfail} into words
@@ -50,11 +49,10 @@ final class Hashtags {
         if (parts == 0) {
             return Double.NaN;
         }
-        WordTable common = Coverage.common();
         for (int end = word.length(); end > 1; end--) {
             String head = word.substring(0, end);
             Double value = head.length() >= SHORTEST_VALUED ? words().get(head) : null;
-            if (value != null || common.id(head) >= 0) {
+            if (value != null || Coverage.isCommon(head)) {
                 double rest = split(word.substring(end), parts - 1);
                 if (!Double.isNaN(rest)) {
                     return rest + (value == null ? 0 : value);

@@ -15,18 +15,18 @@ final class Hits {
     static final int CUE = -2;
 
     int size;
-    int[] start = new int[64];
-    int[] end = new int[64];
-    int[] entry = new int[64];
-    double[] alone = new double[64];
-    double[] points = new double[64];
-    int[] lastChange = new int[64];
+    int[] start = new int[16];
+    int[] end = new int[16];
+    int[] entry = new int[16];
+    double[] alone = new double[16];
+    double[] points = new double[16];
+    int[] lastChange = new int[16];
 
     private int changes;
-    private byte[] changeRule = new byte[64];
-    private int[] changeStart = new int[64];
-    private int[] changeEnd = new int[64];
-    private int[] changeBefore = new int[64];
+    private byte[] changeRule = new byte[16];
+    private int[] changeStart = new int[16];
+    private int[] changeEnd = new int[16];
+    private int[] changeBefore = new int[16];
 
     /** Forgets all of them. */
     void clear() {

@@ -109,7 +109,7 @@ final class Names {
                     capitalised++;
                 } else if (tokens.isWord(t) && Character.isLetter(initial(t))) {
                     boolean longer = tokens.end(t) - tokens.start(t) > 2;
-                    small += longer && Coverage.common().id(tokens, t) < 0 ? 1 : 0;
+                    small += longer && !Coverage.isCommon(tokens, t) ? 1 : 0;
                 }
             }
             titleCase = capitalised > 2 && small * ONE_SMALL_IN < capitalised;

@@ -17,7 +17,7 @@ final class RuleEngine {
     private final Hits hits;
 
     /** Number in {@link Hits} of the sentence's first word, and for each word of the scan its number there, -1 for none. */
-    private int[] hitOf = new int[64];
+    private int[] hitOf = new int[16];
 
     private boolean contrasted;
 
@@ -239,7 +239,8 @@ final class RuleEngine {
             question = isMark(t, "?") ? t : question;
             exclamations += isMark(t, "!") ? 1 : 0;
         }
-        quotedAndShouted();
+        quoted();
+        shouted();
         double shout =
                 StrictMath.pow(rules.strength(Rule.EXCLAMATION).good(), Math.min(MOST_EXCLAMATIONS, exclamations));
         for (int hit = before; hit < hits.size; hit++) {
@@ -251,22 +252,39 @@ final class RuleEngine {
         }
     }
 
-    private void quotedAndShouted() {
+    private void quoted() {
         Cue scare = rules.strength(Rule.SCARE_QUOTES);
-        Cue capitals = rules.strength(Rule.CAPITALS);
-        boolean shouts = sentenceShouts();
         for (int word = 0; word < scan.size; word++) {
-            int hit = hitOf[word];
-            if (hit < 0 || scan.entry[word] < 0) {
-                continue;
-            }
-            if (isQuoted(word, scare.reach())) {
+            if (isWordHit(word) && isQuoted(word, scare.reach())) {
+                int hit = hitOf[word];
                 hits.change(hit, Rule.SCARE_QUOTES, scare.factor(hits.points[hit]), 0, 0);
             }
-            if (isShouted(scan.first[word]) && !shouts) {
-                hits.change(hit, Rule.CAPITALS, capitals.factor(hits.points[hit]), 0, 0);
-            }
         }
+    }
+
+    /** Words in capitals, where the sentence as a whole is not set in them: asked only if there are any. */
+    private void shouted() {
+        Cue capitals = rules.strength(Rule.CAPITALS);
+        int word = nextShouted(0);
+        if (word == scan.size || sentenceShouts()) {
+            return;
+        }
+        for (; word < scan.size; word = nextShouted(word + 1)) {
+            int hit = hitOf[word];
+            hits.change(hit, Rule.CAPITALS, capitals.factor(hits.points[hit]), 0, 0);
+        }
+    }
+
+    private int nextShouted(int from) {
+        int word = from;
+        while (word < scan.size && !(isWordHit(word) && isShouted(scan.first[word]))) {
+            word++;
+        }
+        return word;
+    }
+
+    private boolean isWordHit(int word) {
+        return hitOf[word] >= 0 && scan.entry[word] >= 0;
     }
 
     /** Whether the word stands in quotation marks with few other words. */

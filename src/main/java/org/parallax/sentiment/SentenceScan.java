@@ -15,7 +15,7 @@ import org.parallax.text.Tokens;
 final class SentenceScan {
 
     private final Lexicon lexicon;
-    private final PhraseMatcher words;
+    private final PhraseMatcher valued;
     private final PhraseMatcher cueWords;
     private final ToneRules rules;
     private final Symbols symbols;
@@ -26,26 +26,29 @@ final class SentenceScan {
     int from;
     int to;
 
+    /** How many of the sentence's tokens are words. */
+    int words;
+
     /** Valued words by first token; value 0 for those that carry none here (silent entries, names). */
     int size;
 
-    int[] first = new int[64];
-    int[] end = new int[64];
-    int[] entry = new int[64];
-    double[] value = new double[64];
+    int[] first = new int[16];
+    int[] end = new int[16];
+    int[] entry = new int[16];
+    double[] value = new double[16];
 
     int cues;
-    int[] cueFirst = new int[64];
-    int[] cueEnd = new int[64];
-    int[] cueNumber = new int[64];
-    boolean[] cueOff = new boolean[64];
+    int[] cueFirst = new int[16];
+    int[] cueEnd = new int[16];
+    int[] cueNumber = new int[16];
+    boolean[] cueOff = new boolean[16];
 
     private int wordAt;
     private Names names;
 
     SentenceScan(Lexicon lexicon, ToneRules rules, Symbols symbols, Tokens tokens) {
         this.lexicon = lexicon;
-        this.words = lexicon.matcher();
+        this.valued = lexicon.matcher();
         this.rules = rules;
         this.cueWords = rules.matcher();
         this.symbols = symbols;
@@ -67,8 +70,8 @@ final class SentenceScan {
         cues = 0;
         wordAt = 0;
         names.sentence(from, to);
-        words.match(tokens, from, to, onWord);
-        readSymbols();
+        valued.match(tokens, from, to, onWord);
+        readTokens();
         cueWords.match(tokens, from, to, onCue);
     }
 
@@ -92,16 +95,23 @@ final class SentenceScan {
         value[size++] = points;
     }
 
-    private void readSymbols() {
+    /** Counts the words and values the symbols. */
+    private void readTokens() {
+        words = 0;
         for (int t = from; t < to; t++) {
-            TokenKind kind = tokens.kind(t);
-            if (kind == TokenKind.EMOJI || kind == TokenKind.EMOTICON || kind == TokenKind.HASHTAG) {
+            if (tokens.isWord(t)) {
+                words++;
+            } else if (isSymbol(tokens.kind(t))) {
                 double points = symbols.value(tokens, t);
                 if (points != 0) {
                     insert(t, points);
                 }
             }
         }
+    }
+
+    private static boolean isSymbol(TokenKind kind) {
+        return kind == TokenKind.EMOJI || kind == TokenKind.EMOTICON || kind == TokenKind.HASHTAG;
     }
 
     private void insert(int token, double points) {

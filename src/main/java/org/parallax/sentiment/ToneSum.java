@@ -45,9 +45,7 @@ final class ToneSum {
         for (int hit = before; hit < hits.size && weight != 1; hit++) {
             hits.points[hit] *= weight;
         }
-        for (int t = first; t < last; t++) {
-            words += tokens.isWord(t) ? 1 : 0;
-        }
+        words += scan.words;
         open = true;
     }
 

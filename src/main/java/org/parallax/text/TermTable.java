@@ -40,7 +40,11 @@ public final class TermTable implements Serializable {
 
     /** The number of the token's word, a new one if it was not there. */
     public int add(Tokens tokens, int index) {
-        return add(tokens.text(), tokens.start(index), tokens.end(index), tokens.hashes().of(index));
+        return add(
+                tokens.text(),
+                tokens.start(index),
+                tokens.end(index),
+                tokens.hashes().of(index));
     }
 
     /** The number of the token's word without its possessive ({@link Tokens#baseEnd(int)}), a new one if it was not there. */
@@ -87,7 +91,11 @@ public final class TermTable implements Serializable {
 
     /** The number of the token's word, -1 if it is not in the table. */
     public int id(Tokens tokens, int index) {
-        return keys.find(tokens.text(), tokens.start(index), tokens.end(index), tokens.hashes().of(index));
+        return keys.find(
+                tokens.text(),
+                tokens.start(index),
+                tokens.end(index),
+                tokens.hashes().of(index));
     }
 
     /** The terms as they are now, with their numbers, for look-ups from many threads. */

@@ -22,8 +22,10 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess, S
     private static final int COMPOUND = TokenKind.COMPOUND.ordinal();
 
     /** A bit for each kind that counts as a word. */
-    private static final long WORDS =
-            Arrays.stream(KINDS).filter(TokenKind::isWord).mapToLong(kind -> 1L << kind.ordinal()).sum();
+    private static final long WORDS = Arrays.stream(KINDS)
+            .filter(TokenKind::isWord)
+            .mapToLong(kind -> 1L << kind.ordinal())
+            .sum();
 
     private final String text;
     private final int[] starts;

@@ -79,7 +79,11 @@ public final class WordTable implements Serializable {
 
     /** The number of the token's word, -1 if it is not in the table. */
     public int id(Tokens tokens, int index) {
-        return keys.find(tokens.text(), tokens.start(index), tokens.end(index), tokens.hashes().of(index));
+        return keys.find(
+                tokens.text(),
+                tokens.start(index),
+                tokens.end(index),
+                tokens.hashes().of(index));
     }
 
     /** The number of the token's word without its possessive ({@link Tokens#baseEnd(int)}), -1 if it is not in the table. */

@@ -143,12 +143,23 @@ class WordTableTest {
     @Test
     void a_look_up_by_token_answers_as_one_by_its_words() {
         String[] pieces = {
-            "press", "Press’s", "it's", "co\u00ADop", "e\u0301tat", "ÉTAT", "law-and-order", "the", "'s", "GOVERNMENTS’S", "war"
+            "press",
+            "Press’s",
+            "it's",
+            "co\u00ADop",
+            "e\u0301tat",
+            "ÉTAT",
+            "law-and-order",
+            "the",
+            "'s",
+            "GOVERNMENTS’S",
+            "war"
         };
         Random random = new Random(11);
         for (int run = 0; run < 200; run++) {
             StringBuilder text = new StringBuilder();
-            random.ints(12, 0, pieces.length).forEach(n -> text.append(pieces[n]).append(' '));
+            random.ints(12, 0, pieces.length)
+                    .forEach(n -> text.append(pieces[n]).append(' '));
             Tokens tokens = WordTokenizer.standard().tokenize(text.toString());
             WordTable table = WordTable.of("press", "press's", "it's", "coop", "état", "law-and-order", "governments");
             TermTable terms = new TermTable();
@@ -158,8 +169,8 @@ class WordTableTest {
                 assertEquals(table.id(tokens.base(i)), table.baseId(tokens, i), where);
                 assertEquals(tokens.base(i), terms.term(terms.addBase(tokens, i)), where);
                 assertEquals(tokens.folded(i), terms.term(terms.add(tokens, i)), where);
-                boolean plain = tokens.kind(i) != TokenKind.COMPOUND
-                        && tokens.base(i).equals(tokens.folded(i));
+                boolean plain =
+                        tokens.kind(i) != TokenKind.COMPOUND && tokens.base(i).equals(tokens.folded(i));
                 assertEquals(plain, tokens.isPlain(i), where);
             }
         }

@@ -52,6 +52,11 @@ public final class Frames {
         return Shipped.NAMING;
     }
 
+    /** Words and names by what they have to do with, which {@link NewsSubjects} counts. */
+    static CategoryDictionary subjects() {
+        return Shipped.SUBJECTS;
+    }
+
     /** Read when first asked for. */
     private static final class Shipped {
         static final CategoryDictionary WORLD_NEWS = read("world-news");
@@ -60,6 +65,7 @@ public final class Frames {
         static final CategoryDictionary FUNCTIONS = read("functions");
         static final CategoryDictionary DEVICES = read("devices");
         static final CategoryDictionary NAMING = read("naming");
+        static final CategoryDictionary SUBJECTS = read("subjects");
         static final CategoryDictionary GENERIC = read("generic");
     }
 

@@ -32,10 +32,11 @@ final class FeatureCounts {
     private SparseRow count(Reading reading, Map<Feature, Integer> numbers) {
         List<Integer> index = new ArrayList<>();
         List<Double> value = new ArrayList<>();
-        for (TextFeatures.Kind kind : TextFeatures.Kind.values()) {
-            features.of(reading, kind).forEach((name, count) -> {
+        for (int b = 0; b < features.blocks(); b++) {
+            int block = b;
+            features.of(reading, block).forEach((name, count) -> {
                 if (count != 0) {
-                    index.add(numbers.computeIfAbsent(new Feature(kind, name), this::number));
+                    index.add(numbers.computeIfAbsent(new Feature(block, name), this::number));
                     value.add(count);
                 }
             });

@@ -11,8 +11,8 @@ import org.parallax.corpus.Reading;
  * The features that the training texts have, sorted and numbered, and the weight of each.
  *
  * <p>Counts c of words and strings become {@code (1 + ln c) (ln((1 + N) / (1 + d)) + 1)} for a feature in d of N texts,
- * and a text's features of one kind have length 1. The caller's features become {@code ln(1 + c)} over their root mean
- * square in the training texts, and then a length of at most 1.
+ * and a text's words, and its strings, have length 1. The caller's features become {@code ln(1 + c)} over their root mean
+ * square in the training texts, and those of one step then a length of at most 1.
  */
 final class FeatureSpace {
 
@@ -47,7 +47,7 @@ final class FeatureSpace {
         Map<Feature, Double> scales = new HashMap<>();
         for (int f = 0; f < found.length; f++) {
             Feature feature = counts.feature(f);
-            boolean own = feature.kind() == TextFeatures.Kind.OWN;
+            boolean own = feature.isOwn();
             if (found[f] >= (own ? 1 : leastTexts)) {
                 kept.add(feature);
                 scales.put(
@@ -101,28 +101,26 @@ final class FeatureSpace {
     private SparseRow weighted(SparseRow counted, int[] here) {
         List<Integer> index = new ArrayList<>();
         List<Double> value = new ArrayList<>();
-        double[] squares = new double[TextFeatures.Kind.values().length];
+        double[] squares = new double[features.blocks()];
         for (int k = 0; k < counted.index().length; k++) {
             int at = here[counted.index()[k]];
             if (at >= 0) {
-                TextFeatures.Kind kind = known.get(at).kind();
-                double weight = weight(kind, counted.value()[k]) * scale[at];
-                squares[kind.ordinal()] += weight * weight;
+                Feature feature = known.get(at);
+                double weight = weight(feature.isOwn(), counted.value()[k]) * scale[at];
+                squares[feature.block()] += weight * weight;
                 index.add(at);
                 value.add(weight);
             }
         }
         for (int k = 0; k < index.size(); k++) {
-            TextFeatures.Kind kind = known.get(index.get(k)).kind();
-            double length = Math.sqrt(squares[kind.ordinal()]);
-            value.set(k, value.get(k) / (kind == TextFeatures.Kind.OWN ? Math.max(1, length) : length));
+            Feature feature = known.get(index.get(k));
+            double length = Math.sqrt(squares[feature.block()]);
+            value.set(k, value.get(k) / (feature.isOwn() ? Math.max(1, length) : length));
         }
         return SparseRow.of(index, value);
     }
 
-    private static double weight(TextFeatures.Kind kind, double count) {
-        return kind == TextFeatures.Kind.OWN
-                ? Math.signum(count) * StrictMath.log1p(Math.abs(count))
-                : 1 + StrictMath.log(count);
+    private static double weight(boolean own, double count) {
+        return own ? Math.signum(count) * StrictMath.log1p(Math.abs(count)) : 1 + StrictMath.log(count);
     }
 }

@@ -25,7 +25,7 @@ final class LogCountRatios {
         for (int i = 0; i < rows.size(); i++) {
             SparseRow row = rows.get(i);
             for (int k = 0; k < row.index().length; k++) {
-                if (space.feature(row.index()[k]).kind() != TextFeatures.Kind.OWN) {
+                if (!space.feature(row.index()[k]).isOwn()) {
                     sums[labels[i]][row.index()[k]] += row.value()[k];
                     all[labels[i]] += row.value()[k];
                 }
@@ -33,7 +33,7 @@ final class LogCountRatios {
         }
         double[] ratios = new double[space.size()];
         for (int f = 0; f < ratios.length; f++) {
-            if (space.feature(f).kind() != TextFeatures.Kind.OWN) {
+            if (!space.feature(f).isOwn()) {
                 ratios[f] =
                         StrictMath.log((sums[1][f] + PRIOR) / all[1]) - StrictMath.log((sums[0][f] + PRIOR) / all[0]);
             }

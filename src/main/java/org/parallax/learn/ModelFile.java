@@ -8,14 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A classifier as text, and back: every line is checked before anything is made of it. */
 final class ModelFile {
 
-    private static final String FORMAT = "parallax text classifier 1";
+    private static final String FORMAT = "parallax text classifier 2";
     private static final String INTERCEPTS = "INTERCEPTS";
 
     private final Path file;
@@ -39,7 +39,7 @@ final class ModelFile {
                 out.write(
                         f == space.size()
                                 ? INTERCEPTS + "\t\t1"
-                                : space.feature(f).kind() + "\t"
+                                : kind(space.feature(f).block()) + "\t"
                                         + escaped(space.feature(f).name()) + "\t" + space.scale(f));
                 for (int l = 0; l < classifier.labels().size(); l++) {
                     out.write("\t"
@@ -82,7 +82,7 @@ final class ModelFile {
             }
             complete = cells[0].equals(INTERCEPTS);
             if (!complete) {
-                known.add(feature(cells, known));
+                known.add(feature(cells, known, features));
             }
             numbers.add(numbers(cells));
         }
@@ -118,13 +118,23 @@ final class ModelFile {
         return true;
     }
 
-    private Feature feature(String[] cells, List<Feature> before) {
-        TextFeatures.Kind kind = Arrays.stream(TextFeatures.Kind.values())
-                .filter(k -> k.name().equals(cells[0]))
-                .findFirst()
-                .orElseThrow(() -> bad("unknown kind \"" + shown(cells[0]) + "\"; known: "
-                        + Arrays.toString(TextFeatures.Kind.values()) + ", " + INTERCEPTS));
-        Feature feature = new Feature(kind, unescaped(cells[1]));
+    /** The caller's steps have numbers from 1 on. */
+    private static String kind(int block) {
+        return switch (block) {
+            case Feature.WORDS -> "WORDS";
+            case Feature.STRINGS -> "STRINGS";
+            default -> "OWN " + (block - Feature.OWN + 1);
+        };
+    }
+
+    private Feature feature(String[] cells, List<Feature> before, TextFeatures features) {
+        List<String> kinds =
+                IntStream.range(0, features.blocks()).mapToObj(ModelFile::kind).toList();
+        int block = kinds.indexOf(cells[0]);
+        if (block < 0) {
+            throw bad("unknown kind \"" + shown(cells[0]) + "\"; known: " + kinds + ", " + INTERCEPTS);
+        }
+        Feature feature = new Feature(block, unescaped(cells[1]));
         if (!before.isEmpty() && before.get(before.size() - 1).compareTo(feature) >= 0) {
             throw bad("features must be sorted by kind and name, each once, got \"" + shown(cells[1]) + "\" behind \""
                     + before.get(before.size() - 1).name() + "\"");

@@ -124,7 +124,7 @@ public final class TextClassifier {
     public List<Deciding> deciding(String label, int most) {
         int l = number(label);
         return IntStream.range(0, space.size())
-                .filter(f -> space.feature(f).kind() != TextFeatures.Kind.STRINGS)
+                .filter(f -> space.feature(f).block() != Feature.STRINGS)
                 .mapToObj(f -> new Deciding(space.feature(f).name(), coefficient(f, l) * space.scale(f)))
                 .filter(d -> d.weight() > 0)
                 .sorted(Comparator.comparingDouble((Deciding d) -> -d.weight()).thenComparing(Deciding::feature))

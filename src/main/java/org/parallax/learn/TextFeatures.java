@@ -43,27 +43,29 @@ public record TextFeatures(
         return new TextFeatures(longestPhrase, 0, 0, List.of());
     }
 
-    /** With features of the caller's own. Their names must not change from text to text; absent ones count 0. */
+    /**
+     * With features of the caller's own. Their names must not change from text to text; absent ones count 0. What one call
+     * adds is scaled by itself: a text's features of one step weigh as much together as its words do, so unlike things
+     * (forms and topics) are better added apart.
+     */
     public TextFeatures with(Step<Reading, Map<String, Double>> features) {
         List<Step<Reading, Map<String, Double>>> more = new ArrayList<>(own);
         more.add(features);
         return new TextFeatures(longestPhrase, shortestString, longestString, more);
     }
 
-    /** The kinds of features, each of which is scaled by itself. */
-    enum Kind {
-        WORDS,
-        STRINGS,
-        OWN
+    /** Number of blocks of features, each of which is scaled by itself. */
+    int blocks() {
+        return Feature.OWN + own.size();
     }
 
-    /** How often each feature of a kind stands in a text; sorted, so that nothing depends on hashing. */
-    Map<String, Double> of(Reading reading, Kind kind) {
+    /** How often each feature of a block stands in a text; sorted, so that nothing depends on hashing. */
+    Map<String, Double> of(Reading reading, int block) {
         Map<String, Double> found = new TreeMap<>();
-        switch (kind) {
-            case WORDS -> addPhrases(reading, found);
-            case STRINGS -> addStrings(reading, found);
-            case OWN -> own.forEach(step -> found.putAll(step.apply(reading)));
+        switch (block) {
+            case Feature.WORDS -> addPhrases(reading, found);
+            case Feature.STRINGS -> addStrings(reading, found);
+            default -> found.putAll(own.get(block - Feature.OWN).apply(reading));
         }
         return found;
     }

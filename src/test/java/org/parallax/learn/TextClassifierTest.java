@@ -13,11 +13,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parallax.analysis.Step;
 import org.parallax.corpus.Document;
 import org.parallax.corpus.DocumentReader;
 import org.parallax.corpus.Reading;
@@ -222,6 +224,26 @@ class TextClassifierTest {
                 .isEqualTo(classifier.probabilities(reading("x", "Brief.")));
     }
 
+    @Test
+    void what_one_step_adds_is_scaled_apart_from_what_another_adds() {
+        Step<Reading, Map<String, Double>> length =
+                text -> Map.of("length", (double) text.text().length());
+        Step<Reading, Map<String, Double>> form = text -> Map.of("words", 1.0, "more", 2.0, "other", 5.0);
+        List<Reading> texts = coded().stream().map(CodedText::reading).toList();
+
+        double alone = first(TextFeatures.words(0).with(length), texts);
+
+        assertThat(first(TextFeatures.words(0).with(length).with(form), texts)).isEqualTo(alone);
+        assertThat(first(TextFeatures.words(0).with(form).with(length), texts)).isLessThan(alone);
+    }
+
+    /** The value of the feature that comes first, in the first text. */
+    private static double first(TextFeatures features, List<Reading> texts) {
+        FeatureCounts counts = FeatureCounts.of(features, texts);
+        int[] all = IntStream.range(0, texts.size()).toArray();
+        return FeatureSpace.of(counts, all, 1).rows(counts, all).get(0).value()[0];
+    }
+
     /** What is done to a saved classifier, and what is said of it. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -234,10 +256,11 @@ class TextClassifierTest {
             \\tbarn\\t                 | \\taaaa\\t                 | :\\d+: features must be sorted
             \\tbarn\\t                 | \\tba\\\\xrn\\t              | :\\d+: a backslash must be followed by
             WORDS\\tbarn              | CLASS\\tbarn               | :\\d+: unknown kind "CLASS"
+            WORDS\\tbarn              | OWN 1\\tbarn               | :\\d+: unknown kind "OWN 1"
             land\\tsea\\n              | sea\\tland\\n               | :3: expected two or more labels, sorted
             land\\tsea\\n              | sea\\n                     | :3: expected two or more labels
             phrases 2                 | phrases 3                   | :2: expected "phrases 2, strings 0 to 0", got "phrases 3
-            classifier 1              | classifier 9                | :1: expected "parallax text classifier 1"
+            classifier 2              | classifier 9                | :1: expected "parallax text classifier 2"
             """)
     void a_hostile_file_is_refused_with_its_line(String from, @Nullable String to, String said, @TempDir Path folder)
             throws IOException {

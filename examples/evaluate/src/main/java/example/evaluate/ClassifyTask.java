@@ -12,6 +12,7 @@ import org.parallax.corpus.Document;
 import org.parallax.corpus.DocumentReader;
 import org.parallax.corpus.Reading;
 import org.parallax.framing.NewsFeatures;
+import org.parallax.framing.NewsSubjects;
 import org.parallax.learn.CodedText;
 import org.parallax.learn.CrossValidation;
 import org.parallax.learn.TextClassifier;
@@ -46,7 +47,8 @@ final class ClassifyTask implements Task {
         DocumentReader reader = DocumentReader.english();
         List<CodedText> coded = coded(reader, Task.input(arguments.get(0)));
         Path test = Task.input(arguments.get(1));
-        Training training = Training.standard().with(TextFeatures.standard().with(NewsFeatures.standard()));
+        Training training = Training.standard()
+                .with(TextFeatures.standard().with(NewsFeatures.standard()).with(NewsSubjects.standard()));
         TextClassifier classifier = FOLDS.tuned(training, coded).train(coded);
         JsonRows.each(test, Path.of(arguments.get(2)), (row, out) -> {
             String id = JsonRows.text(row, "id");

@@ -70,7 +70,7 @@ final class Clause {
     /** {@code "…," he said, according to Reuters}: the words are his, whoever hands them on. */
     boolean followsTag() {
         for (int k = first; k < drafts.size() - 1; k++) {
-            if (drafts.get(k).rule.equals("TAG")) {
+            if (drafts.get(k).rule == Rule.TAG) {
                 return true;
             }
         }
@@ -88,7 +88,7 @@ final class Clause {
         return false;
     }
 
-    Draft draft(int cueFrom, int cueTo, int cue, String rule) {
+    Draft draft(int cueFrom, int cueTo, int cue, Rule rule) {
         Draft draft = new Draft();
         draft.cueFrom = unit.token(cueFrom);
         draft.cueTo = unit.token(Math.min(cueTo, unit.size()) - 1) + 1;

@@ -20,15 +20,27 @@ final class Confidence {
     /** For rules too rare to have been counted: what the rare ones that were counted come to together. */
     private static final double RARE = 0.6;
 
-    private static final Map<String, Double> SHARES = read();
+    /** By rule and by how the source was found. */
+    private static final double[][] SHARES = shares(read());
 
     private Confidence() {}
 
-    static double of(String reason, Voice speaker, boolean pronoun) {
+    static double of(Rule rule, Subjects.How how, Voice speaker, boolean pronoun) {
         if (speaker.equals(Voice.UNRESOLVED)) {
             return 0;
         }
-        return SHARES.getOrDefault(reason, RARE) * (pronoun ? PRONOUN : 1);
+        return SHARES[rule.ordinal()][how.ordinal()] * (pronoun ? PRONOUN : 1);
+    }
+
+    private static double[][] shares(Map<String, Double> counted) {
+        Subjects.How[] hows = Subjects.How.values();
+        double[][] shares = new double[Rule.values().length][hows.length];
+        for (Rule rule : Rule.values()) {
+            for (Subjects.How how : hows) {
+                shares[rule.ordinal()][how.ordinal()] = counted.getOrDefault(rule.reason(how), RARE);
+            }
+        }
+        return shares;
     }
 
     private static Map<String, Double> read() {
@@ -47,6 +59,6 @@ final class Confidence {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read speakers.tsv: " + e.getMessage(), e);
         }
-        return Map.copyOf(shares);
+        return shares;
     }
 }

@@ -15,7 +15,7 @@ final class Draft {
     /** Index in the cues, -1 for a cue that is none of them. */
     int cue = -1;
 
-    String rule = "";
+    Rule rule = Rule.NO_SPEAKER_NEAR;
     Subjects.How how = Subjects.How.NONE;
 
     @Nullable

@@ -142,9 +142,9 @@ final class Drafts {
             return;
         }
         if (last != null && lastParagraph == paragraph) {
-            claim(quote, last, "goes on in the paragraph of its speaker");
+            claim(quote, last, Rule.GOES_ON_IN_THE_PARAGRAPH_OF_ITS_SPEAKER);
         } else if (last != null && open && lastParagraph == paragraph - 1) {
-            claim(quote, last, "goes on from an open quotation");
+            claim(quote, last, Rule.GOES_ON_FROM_AN_OPEN_QUOTATION);
         } else {
             waiting.add(quote);
         }
@@ -154,21 +154,21 @@ final class Drafts {
     private void claimAlone(int quote) {
         int words = text.words(quote);
         if (words > MarkedWords.SHORT + 1) {
-            claim(quote, null, "no speaker near");
+            claim(quote, null, Rule.NO_SPEAKER_NEAR);
         } else {
             roles[quote] = QuotationRole.SCARE;
             reasons[quote] = words + " words, no speaker near";
         }
     }
 
-    private void claim(int quote, @Nullable Draft of, String reason) {
+    private void claim(int quote, @Nullable Draft of, Rule rule) {
         Draft draft = new Draft();
         draft.addContent(text.marks.start(quote), text.marks.end(quote));
-        draft.rule = reason;
+        draft.rule = rule;
         draft.inherits = of != null ? of.namer() : last == null ? null : last.namer();
         drafts.add(draft);
         roles[quote] = QuotationRole.SPEECH;
-        reasons[quote] = reason;
+        reasons[quote] = rule.words();
         holders[quote] = draft;
     }
 
@@ -180,11 +180,11 @@ final class Drafts {
         if (role == QuotationRole.SPEECH) {
             Draft draft = new Draft();
             draft.addContent(text.marks.start(quote), text.marks.end(quote));
-            draft.rule = "words in quotation marks without a cue";
+            draft.rule = Rule.WORDS_IN_QUOTATION_MARKS_WITHOUT_A_CUE;
             sourceOfPartial(unit, i, first, draft);
             drafts.add(draft);
             holders[quote] = draft;
-            reasons[quote] = draft.rule;
+            reasons[quote] = draft.rule.words();
         }
     }
 
@@ -203,7 +203,7 @@ final class Drafts {
             } else if (!acts) {
                 actor = Phrases.NONE;
             }
-            draft.rule = "words beside the quotation act";
+            draft.rule = Rule.WORDS_BESIDE_THE_QUOTATION_ACT;
         }
         if (actor == Phrases.NONE && first < drafts.size() && drafts.get(first).hasSource()) {
             draft.inherits = drafts.get(first);
@@ -214,13 +214,13 @@ final class Drafts {
             boolean name = before != Phrases.NONE
                     && (unit.is(i - 2, Grammar.CAPITAL | Grammar.CLOSE) || phrases.isPronoun(i - 2));
             actor = name ? before : Phrases.NONE;
-            draft.rule = "behind a colon";
+            draft.rule = Rule.BEHIND_A_COLON;
         }
         if (actor == Phrases.NONE) {
             actor = new Subjects(unit, phrases).main();
             draft.rule = unit.is(i - 1, Grammar.COLON)
-                    ? "behind a colon"
-                    : "words in quotation marks in a sentence about the speaker";
+                    ? Rule.BEHIND_A_COLON
+                    : Rule.WORDS_IN_QUOTATION_MARKS_IN_A_SENTENCE_ABOUT_THE_SPEAKER;
         }
         if (actor != Phrases.NONE) {
             draft.sourceFrom = unit.token(Phrases.from(actor));
@@ -242,12 +242,12 @@ final class Drafts {
                             && draft.cue >= 0
                             && text.cues.cue(draft.cue).kind() == CueKind.SPEECH
                             && !(draft.how == Subjects.How.RELATIVE && spoke)
-                    || draft.rule.equals("ACCORDING_TO")) {
+                    || draft.rule == Rule.ACCORDING_TO) {
                 last = draft;
                 spoke = true;
                 lastParagraph = paragraph;
                 for (int quote : waiting) {
-                    claim(quote, draft, "before the tag of its speaker");
+                    claim(quote, draft, Rule.BEFORE_THE_TAG_OF_ITS_SPEAKER);
                 }
                 waiting.clear();
                 if (endsInColon(unit)) {

@@ -101,7 +101,7 @@ public final class EnglishAttributions implements AttributionFinder {
             @Nullable Attribution parent,
             boolean told) {
         Draft namer = draft.namer();
-        String reason = Reasons.of(draft.rule, draft.how);
+        String reason = draft.rule.reason(draft.how);
         boolean pronoun = namer.hasSource() && text.grammar.is(namer.sourceFrom, Grammar.THIRD_PERSON);
         return new Attribution(
                 content,
@@ -111,7 +111,7 @@ public final class EnglishAttributions implements AttributionFinder {
                 speaker,
                 parent,
                 told,
-                Confidence.of(reason, speaker, pronoun),
+                Confidence.of(draft.rule, draft.how, speaker, pronoun),
                 pronoun ? reason + ", pronoun " + text.tokens.folded(namer.sourceFrom) : reason);
     }
 

@@ -63,7 +63,7 @@ final class Handed {
     }
 
     private boolean isSpeech(Draft draft) {
-        return draft.cue >= 0 && text.cues.cue(draft.cue).kind() == CueKind.SPEECH || draft.rule.equals("ACCORDING_TO");
+        return draft.cue >= 0 && text.cues.cue(draft.cue).kind() == CueKind.SPEECH || draft.rule == Rule.ACCORDING_TO;
     }
 
     /** Whether the source holds what others said: a summary, a transcript. A newspaper or a letter speaks for itself. */

@@ -30,7 +30,7 @@ final class OtherCues {
             to++;
         }
         long phrase = phrases.startingAt(k);
-        Draft draft = clause.draft(i, k, -1, "ACCORDING_TO");
+        Draft draft = clause.draft(i, k, -1, Rule.ACCORDING_TO);
         draft.sourceFrom = unit.token(Math.min(k, unit.size() - 1));
         if (k >= unit.size() || phrase == NONE && !unit.isQuote(k)) {
             clause.drop();
@@ -90,7 +90,7 @@ final class OtherCues {
         if (source == NONE && cue.strength() < 2) {
             return;
         }
-        Draft draft = clause.draft(i, complements.cueEnd(), index, "NOUN_" + kind);
+        Draft draft = clause.draft(i, complements.cueEnd(), index, Rule.ofNoun(kind));
         clause.source(draft, source);
         clause.content(draft, complements.from(), complements.end(complements.from(), kind));
     }
@@ -141,7 +141,7 @@ final class OtherCues {
         if (subject == NONE) {
             return;
         }
-        Draft draft = clause.draft(i, cueEnd, index, "ADJECTIVE_" + kind);
+        Draft draft = clause.draft(i, cueEnd, index, Rule.ofAdjective(kind));
         clause.source(draft, subject);
         clause.content(draft, from, complements.end(from, kind));
     }

@@ -70,7 +70,7 @@ final class Tags {
         if (behindComma && (cue.strength() == 0 || !closesTag(i, after, cue, takes))) {
             return false;
         }
-        Draft draft = clause.draft(i, i + 1, index, behindQuote ? "TAG" : "COMMA_TAG");
+        Draft draft = clause.draft(i, i + 1, index, behindQuote ? Rule.TAG : Rule.COMMA_TAG);
         draft.how = how;
         clause.source(draft, subject);
         int contentEnd = unit.isQuote(left) ? left + 1 : left;
@@ -217,7 +217,7 @@ final class Tags {
         long subject = subjects.inverted(i);
         for (int k = subject == NONE ? unit.size() : to(subject); k < unit.size(); k++) {
             if (unit.isQuote(k) && unit.is(k - 1, Grammar.COMMA | Grammar.COLON)) {
-                Draft draft = clause.draft(i, i + 1, index, "QUOTATION");
+                Draft draft = clause.draft(i, i + 1, index, Rule.QUOTATION);
                 clause.source(draft, subject);
                 clause.content(draft, k, complements.end(k, Complements.Kind.QUOTATION));
                 return true;
@@ -240,7 +240,7 @@ final class Tags {
         if (name == NONE || to(name) != end) {
             return;
         }
-        Draft draft = clause.draft(colon, colon + 1, -1, "NAME_BEHIND_COLON");
+        Draft draft = clause.draft(colon, colon + 1, -1, Rule.NAME_BEHIND_COLON);
         draft.how = Subjects.How.INVERTED;
         clause.source(draft, name);
         clause.content(draft, 0, colon);

@@ -12,24 +12,6 @@ import org.parallax.actors.Grammar;
  */
 final class Told {
 
-    private static final Set<String> CLAUSES = Set.of(
-            "THAT",
-            "CLAUSE",
-            "QUESTION",
-            "QUOTATION",
-            "COLON",
-            "INFINITIVE",
-            "GERUND",
-            "TAG",
-            "COMMA_TAG",
-            "ACCORDING_TO",
-            "NOUN_THAT",
-            "NOUN_CLAUSE",
-            "NOUN_INFINITIVE",
-            "ADJECTIVE_THAT",
-            "ADJECTIVE_CLAUSE",
-            "ADJECTIVE_QUESTION",
-            "PASSIVE");
     /** With a thing for a subject they tell what the narrator makes of it. */
     private static final Set<String> INFERENCES = Set.of(
             "imply", "mean", "signify", "underscore", "illustrate", "prove", "demonstrate", "reflect", "highlight");
@@ -46,18 +28,18 @@ final class Told {
         if (draft.cue < 0) {
             return true;
         }
-        if (!draft.hasSource() || draft.rule.equals("APPEARANCE")) {
+        if (!draft.hasSource() || draft.rule == Rule.APPEARANCE) {
             return false;
         }
         Cue cue = text.cues.cue(draft.cue);
         if (cue.word() == Cue.PartOfSpeech.VERB && isThing(draft)) {
             return !INFERENCES.contains(cue.lemma()) && (isDocument(draft) || cue.kind() == CueKind.SPEECH);
         }
-        if (CLAUSES.contains(draft.rule)) {
+        if (draft.rule.findsClause) {
             return true;
         }
-        return draft.rule.equals("OBJECT") && describes(draft)
-                || draft.rule.equals("PREPOSITION") && (holdsInfinitive(draft) || rules(draft));
+        return draft.rule == Rule.OBJECT && describes(draft)
+                || draft.rule == Rule.PREPOSITION && (holdsInfinitive(draft) || rules(draft));
     }
 
     /** {@code called it a fraud}, {@code accused her of lying}; but not {@code hailed the deal} without its {@code as}. */

@@ -66,7 +66,7 @@ final class VerbCues {
         if (subject == NONE && cue.strength() < 2 && kind != Complements.Kind.QUOTATION) {
             return;
         }
-        Draft draft = clause.draft(i, cueEnd, index, kind.name());
+        Draft draft = clause.draft(i, cueEnd, index, Rule.ofVerb(kind));
         clause.source(draft, subject);
         clause.shareSource(draft);
         int end = complements.end(contentFrom, kind, asked ? Complements.Closing.COMMA : closing(i, subject));
@@ -94,7 +94,7 @@ final class VerbCues {
         }
         for (int k = i + 2; k < unit.size() && k - i < LONGEST_OBJECT; k++) {
             if (unit.is(k, Grammar.QUESTION) && !unit.is(k, Grammar.RELATIVE) || unit.isWord(k, "about")) {
-                Draft draft = clause.draft(i, i + 1, index, "QUESTION");
+                Draft draft = clause.draft(i, i + 1, index, Rule.QUESTION);
                 draft.how = Subjects.How.INVERTED;
                 clause.source(draft, Phrases.range(i + 2, unit.is(k - 1, Grammar.COMMA) ? k - 1 : k));
                 clause.content(draft, k, complements.end(k, Complements.Kind.QUESTION, Complements.Closing.COMMA));
@@ -172,7 +172,7 @@ final class VerbCues {
         if (agent == NONE && !infinitive && !that && (takes & (Takes.ACCUSATION | Takes.AS | Takes.COMPLEMENT)) == 0) {
             return;
         }
-        Draft draft = clause.draft(i, k, index, "PASSIVE");
+        Draft draft = clause.draft(i, k, index, Rule.PASSIVE);
         clause.source(draft, agent);
         if (subject != NONE) {
             clause.content(draft, from(subject), to(subject));
@@ -192,7 +192,7 @@ final class VerbCues {
                 || unit.is(i + 1, Grammar.PREPOSITION) && !unit.isWord(i + 1, "like") && !unit.is(i + 1, Grammar.TO)) {
             return;
         }
-        Draft draft = clause.draft(i, i + 1, index, "APPEARANCE");
+        Draft draft = clause.draft(i, i + 1, index, Rule.APPEARANCE);
         clause.content(draft, from(subject), to(subject));
         clause.content(draft, i + 1, complements.end(i + 1, Complements.Kind.INFINITIVE));
     }

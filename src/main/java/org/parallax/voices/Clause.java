@@ -14,21 +14,29 @@ final class Clause {
     final Phrases phrases;
     final Subjects subjects;
     final Complements complements;
-    private final List<Draft> drafts;
-    private final int first;
+    private List<Draft> drafts = List.of();
+    private int first;
     /** Item behind the last content found: what stands left of it is taken. */
     int free;
 
     private @Nullable Draft holder;
     private int heldUntil;
 
-    Clause(Unit unit, List<Draft> drafts) {
+    Clause(Unit unit) {
         this.unit = unit;
         this.phrases = new Phrases(unit);
         this.subjects = new Subjects(unit, phrases);
         this.complements = new Complements(unit, phrases);
-        this.drafts = drafts;
-        this.first = drafts.size();
+    }
+
+    /** Starts on a sentence, whose attributions go behind the drafts. */
+    void start(List<Draft> to) {
+        drafts = to;
+        first = to.size();
+        free = 0;
+        holder = null;
+        heldUntil = 0;
+        subjects.clear();
     }
 
     /** Moves on to the item: a content that ends before it holds nothing more. */

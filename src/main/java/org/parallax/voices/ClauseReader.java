@@ -1,9 +1,8 @@
 package org.parallax.voices;
 
 import java.util.List;
-import org.parallax.actors.Grammar;
 
-/** Reads one sentence for cues with source and content, from left to right. */
+/** Reads sentences, one by one, for cues with source and content, from left to right. */
 final class ClauseReader {
 
     private final Unit unit;
@@ -13,24 +12,23 @@ final class ClauseReader {
     private final Tags tags;
     private final OtherCues others;
 
-    ClauseReader(Unit unit, List<Draft> drafts) {
+    ClauseReader(Unit unit) {
         this.unit = unit;
-        this.clause = new Clause(unit, drafts);
+        this.clause = new Clause(unit);
         this.places = new VerbPlaces(clause);
         this.tags = new Tags(clause);
         this.verbs = new VerbCues(clause, places, tags);
         this.others = new OtherCues(clause);
     }
 
-    /** Adds the attributions of the unit to the drafts. */
-    void read() {
-        for (int i = 0; i < unit.size(); i++) {
-            clause.moveTo(i);
-            if (!unit.isQuote(i) && unit.is(i, Grammar.WORD)) {
-                cue(i);
-            }
+    /** Adds the attributions that the unit holds now to the drafts. */
+    void read(List<Draft> drafts) {
+        clause.start(drafts);
+        for (int k = 0; k < unit.cues(); k++) {
+            clause.moveTo(unit.cue(k));
+            cue(unit.cue(k));
         }
-        if (clause.isEmpty()) {
+        if (unit.holdsQuote() && clause.isEmpty()) {
             tags.namedBehindColon();
         }
     }

@@ -15,18 +15,26 @@ final class Drafts {
 
     private final Text text;
     private final MarkedWords marked;
+    private final Units units;
+    private final ClauseReader reader;
     private final List<Draft> drafts = new ArrayList<>();
     private final QuotationRole[] roles;
     private final String[] reasons;
     private final @Nullable Draft[] holders;
     private @Nullable Draft last;
     private int lastParagraph = -9;
+    private int paragraph;
+    /** Quotations of the paragraph that stand before the first tag. */
+    private final List<Integer> waiting = new ArrayList<>(2);
+
     private boolean open;
     private @Nullable Draft pending;
 
     private Drafts(Text text) {
         this.text = text;
         this.marked = new MarkedWords(text);
+        this.units = new Units(text);
+        this.reader = new ClauseReader(units.unit());
         this.roles = new QuotationRole[text.marks.size()];
         this.reasons = new String[text.marks.size()];
         this.holders = new Draft[text.marks.size()];
@@ -53,19 +61,14 @@ final class Drafts {
     }
 
     private void read() {
-        Units units = new Units(text);
-        int number = 0;
-        for (Span paragraph : text.reading.paragraphs()) {
-            int current = number++;
-            int[] index = {0};
-            List<Integer> waiting = new ArrayList<>(2);
-            units.each(paragraph, unit -> readUnit(unit, current, index[0]++, waiting));
-            for (int quote : waiting) {
-                claimAlone(quote);
-            }
+        for (Span span : text.reading.paragraphs()) {
+            units.each(span, this::readUnit);
+            waiting.forEach(this::claimAlone);
+            waiting.clear();
+            paragraph++;
         }
         drafts.removeIf(draft -> draft.contents == 0);
-        Handed handed = new Handed(text, units);
+        Handed handed = new Handed(text, units, reader);
         for (int quote = 0; quote < holders.length; quote++) {
             @Nullable Draft holder = holders[quote];
             if (holder != null) {
@@ -75,14 +78,27 @@ final class Drafts {
         drafts.addAll(handed.list());
     }
 
-    private void readUnit(Unit unit, int paragraph, int index, List<Integer> waiting) {
+    private void readUnit(Unit unit) {
         int first = drafts.size();
-        new ClauseReader(unit, drafts).read();
+        if (unit.cues() > 0 || unit.holdsQuote()) {
+            reader.read(drafts);
+            dropEmpty(unit, first);
+        }
+        if (unit.holdsQuote()) {
+            giveQuotes(unit, first);
+        }
+        remember(unit, first);
+    }
+
+    private void dropEmpty(Unit unit, int first) {
         for (int k = drafts.size() - 1; k >= first; k--) {
             if (drafts.get(k).contents == 0 && !endsInColon(unit)) {
                 drafts.remove(k);
             }
         }
+    }
+
+    private void giveQuotes(Unit unit, int first) {
         boolean bare = isBare(unit);
         for (int i = 0; i < unit.size(); i++) {
             int quote = unit.quote(i);
@@ -97,13 +113,12 @@ final class Drafts {
                     holders[quote] = holder;
                     holder.holdsQuote = true;
                 } else if (bare || pending != null && i <= 1) {
-                    bare(quote, paragraph, index, waiting);
+                    bare(quote);
                 } else {
                     partial(unit, i, quote, first);
                 }
             }
         }
-        remember(unit, first, paragraph, waiting);
     }
 
     private static boolean endsInColon(Unit unit) {
@@ -131,7 +146,7 @@ final class Drafts {
         return null;
     }
 
-    private void bare(int quote, int paragraph, int index, List<Integer> waiting) {
+    private void bare(int quote) {
         if (pending != null) {
             pending.addContent(text.marks.start(quote), text.marks.end(quote));
             roles[quote] = QuotationRole.SPEECH;
@@ -231,7 +246,7 @@ final class Drafts {
         }
     }
 
-    private void remember(Unit unit, int first, int paragraph, List<Integer> waiting) {
+    private void remember(Unit unit, int first) {
         pending = null;
         // "said Ann Lee, who called it a trap": the relative clause is no turn of its own
         boolean spoke = false;

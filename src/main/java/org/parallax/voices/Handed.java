@@ -14,15 +14,17 @@ final class Handed {
 
     private final Text text;
     private final Units units;
+    private final ClauseReader reader;
     private final List<Draft> found = new ArrayList<>();
     /** The last one named in quotation marks of the same holder, whom a pronoun stands for. */
     private @Nullable Draft named;
 
     private @Nullable Draft holder;
 
-    Handed(Text text, Units units) {
+    Handed(Text text, Units units, ClauseReader reader) {
         this.text = text;
         this.units = units;
+        this.reader = reader;
     }
 
     /** Reads the inside of a quotation that the draft holds. */
@@ -36,7 +38,7 @@ final class Handed {
         }
         holder = of;
         List<Draft> inside = new ArrayList<>();
-        units.inside(quote, unit -> new ClauseReader(unit, inside).read());
+        units.inside(quote, unit -> reader.read(inside));
         for (Draft draft : inside) {
             if (isSpeech(draft) && draft.hasSource() && draft.contents > 0 && (record || isQuoted(draft, quote))) {
                 take(draft, of);

@@ -39,6 +39,11 @@ final class Subjects {
         return how;
     }
 
+    /** Forgets how a subject was found. */
+    void clear() {
+        how = How.NONE;
+    }
+
     /** The subject of the verb at the item; {@code ing} for a participle. */
     long of(int verb, boolean ing) {
         how = How.NONE;

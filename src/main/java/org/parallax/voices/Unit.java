@@ -10,12 +10,17 @@ import org.parallax.actors.Grammar;
  */
 final class Unit {
 
+    private static final int ACCORDING = Grammar.table().id("according");
+
     private final Text text;
     private int size;
-    private int[] tokens = new int[64];
-    private int[] quotes = new int[64];
-    private long[] classes = new long[64];
-    private int[] forms = new int[64];
+    private boolean holdsQuote;
+    private int[] cues = new int[16];
+    private int cueCount;
+    private int[] tokens = new int[32];
+    private int[] quotes = new int[32];
+    private long[] classes = new long[32];
+    private int[] forms = new int[32];
 
     Unit(Text text) {
         this.text = text;
@@ -23,10 +28,27 @@ final class Unit {
 
     void clear() {
         size = 0;
+        cueCount = 0;
+        holdsQuote = false;
     }
 
-    /** Adds a token; {@code quote} is the pair of marks it opens, -1 for none. */
-    void add(int token, int quote) {
+    /** Adds a token outside marks. */
+    void add(int token) {
+        long c = text.grammar.at(token);
+        int form = (c & Grammar.WORD) == 0 ? -1 : text.cues.form(text.grammar, text.tokens, token);
+        if (form >= 0 || text.grammar.word(token) == ACCORDING) {
+            addCue(size);
+        }
+        add(token, -1, c, form);
+    }
+
+    /** Adds a pair of marks that opens at the token. */
+    void addQuote(int token, int quote) {
+        holdsQuote = true;
+        add(token, quote, 0, -1);
+    }
+
+    private void add(int token, int quote, long c, int form) {
         if (size == tokens.length) {
             int room = size * 2;
             tokens = Arrays.copyOf(tokens, room);
@@ -36,10 +58,29 @@ final class Unit {
         }
         tokens[size] = token;
         quotes[size] = quote;
-        classes[size] = quote >= 0 ? 0 : text.grammar.at(token);
-        forms[size++] = quote >= 0 || (classes[size - 1] & Grammar.WORD) == 0
-                ? -1
-                : text.cues.form(text.grammar, text.tokens, token);
+        classes[size] = c;
+        forms[size++] = form;
+    }
+
+    private void addCue(int item) {
+        if (cueCount == cues.length) {
+            cues = Arrays.copyOf(cues, cueCount * 2);
+        }
+        cues[cueCount++] = item;
+    }
+
+    /** Number of items that can be a cue. */
+    int cues() {
+        return cueCount;
+    }
+
+    /** The item that can be a cue, in the order of the sentence. */
+    int cue(int i) {
+        return cues[i];
+    }
+
+    boolean holdsQuote() {
+        return holdsQuote;
     }
 
     int size() {

@@ -19,34 +19,42 @@ final class Units {
         this.unit = new Unit(text);
     }
 
+    /** The unit that every sentence is read in. */
+    Unit unit() {
+        return unit;
+    }
+
     void each(Span paragraph, Consumer<Unit> reader) {
         Sentences sentences = text.reading.sentences();
-        int t = text.tokens.firstAt(paragraph.start());
         unit.clear();
-        int sentence = sentences.indexAt(paragraph.start());
-        while (t < text.tokens.size() && text.tokens.start(t) < paragraph.end()) {
-            int next = sentence + 1;
-            while (next < sentences.size() && sentences.start(next) <= text.tokens.start(t)) {
-                sentence = next++;
-                if (unit.size() > 0 && sentences.start(sentence) == text.tokens.start(t) && !endsInQuote()) {
+        int end = text.tokens.firstAt(paragraph.end());
+        int next = sentences.indexAt(paragraph.start()) + 1;
+        int nextStart = startOf(sentences, next);
+        int t = text.tokens.firstAt(paragraph.start());
+        while (t < end) {
+            int start = text.tokens.start(t);
+            while (nextStart <= start) {
+                if (nextStart == start && !endsInQuote()) {
                     flush(reader);
                 }
+                nextStart = startOf(sentences, ++next);
+            }
+            if (endsInQuote() && breaksAfterQuote(t)) {
+                flush(reader);
             }
             int quote = text.quoteOf[t];
-            if (quote >= 0) {
-                if (endsInQuote() && breaksAfterQuote(t)) {
-                    flush(reader);
-                }
-                unit.add(t, quote);
-                t = behind(quote, t);
+            if (quote < 0) {
+                unit.add(t++);
             } else {
-                if (endsInQuote() && breaksAfterQuote(t)) {
-                    flush(reader);
-                }
-                unit.add(t++, -1);
+                unit.addQuote(t, quote);
+                t = behind(quote, t);
             }
         }
         flush(reader);
+    }
+
+    private static int startOf(Sentences sentences, int sentence) {
+        return sentence < sentences.size() ? sentences.start(sentence) : Integer.MAX_VALUE;
     }
 
     /** Cuts what stands between the marks into sentences; marks inside them are one word again. */
@@ -65,8 +73,12 @@ final class Units {
                 inner++;
             }
             boolean opens = inner < text.marks.size() && text.marks.start(inner) <= start;
-            unit.add(t, opens ? inner : -1);
-            t = opens ? text.tokens.firstAt(text.marks.end(inner)) : t + 1;
+            if (opens) {
+                unit.addQuote(t, inner);
+                t = text.tokens.firstAt(text.marks.end(inner));
+            } else {
+                unit.add(t++);
+            }
         }
         flush(reader);
     }

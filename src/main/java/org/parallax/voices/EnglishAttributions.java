@@ -53,7 +53,7 @@ public final class EnglishAttributions implements AttributionFinder {
     }
 
     private static List<Quotation> quotations(Text text, Drafts drafts) {
-        List<Quotation> quotations = new ArrayList<>();
+        List<Quotation> quotations = new ArrayList<>(text.marks.size());
         for (int q = 0; q < text.marks.size(); q++) {
             @Nullable QuotationRole role = drafts.role(q);
             Span span = new Span(text.marks.start(q), text.marks.end(q));
@@ -65,7 +65,7 @@ public final class EnglishAttributions implements AttributionFinder {
                     role == null ? QuotationRole.NESTED : role,
                     outer ? drafts.reason(q) : "inside other marks"));
         }
-        quotations.sort((a, b) -> a.span().compareTo(b.span()));
+        quotations.sort(Comparator.comparing(Quotation::span));
         return quotations;
     }
 

@@ -6,24 +6,22 @@ import org.parallax.text.Span;
 /** Where a text stands in quotation marks that hold speech; asked in text order or not, by bisection. */
 final class QuotedPlaces {
 
+    private static final Quotation[] NONE = {};
+
     /** Takes the parts of a cut. */
     interface Part {
         void take(Span span, boolean direct);
     }
 
-    private final int[] starts;
-    private final int[] ends;
-    private final int[] contentStarts;
-    private final int[] contentEnds;
+    /** The quotations that hold speech. */
+    private final Quotation[] speech;
 
     QuotedPlaces(List<Quotation> quotations) {
-        List<Quotation> speech = quotations.stream()
-                .filter(q -> q.role() == QuotationRole.SPEECH)
-                .toList();
-        starts = speech.stream().mapToInt(q -> q.span().start()).toArray();
-        ends = speech.stream().mapToInt(q -> q.span().end()).toArray();
-        contentStarts = speech.stream().mapToInt(q -> q.content().start()).toArray();
-        contentEnds = speech.stream().mapToInt(q -> q.content().end()).toArray();
+        speech = quotations.isEmpty()
+                ? NONE
+                : quotations.stream()
+                        .filter(q -> q.role() == QuotationRole.SPEECH)
+                        .toArray(Quotation[]::new);
     }
 
     /** Only the double marks, if there is speech in them: then single ones are a headline's or stand inside. */
@@ -41,28 +39,39 @@ final class QuotedPlaces {
     }
 
     AttributionKind kind(List<Span> content) {
+        if (speech.length == 0) {
+            return AttributionKind.INDIRECT;
+        }
         boolean inside = false;
         boolean outside = false;
         for (Span span : content) {
             int at = first(span.start());
             int covered = span.start();
-            for (; at < starts.length && starts[at] < span.end(); at++) {
+            for (; at < speech.length && start(at) < span.end(); at++) {
                 inside = true;
-                outside |= starts[at] > covered + 2;
-                covered = Math.max(covered, ends[at]);
+                outside |= start(at) > covered + 2;
+                covered = Math.max(covered, end(at));
             }
             outside |= covered + 2 < span.end();
         }
         return !inside ? AttributionKind.INDIRECT : outside ? AttributionKind.MIXED : AttributionKind.DIRECT;
     }
 
+    private int start(int i) {
+        return speech[i].span().start();
+    }
+
+    private int end(int i) {
+        return speech[i].span().end();
+    }
+
     /** Index of the first quotation that ends behind the offset. */
     int first(int offset) {
         int low = 0;
-        int high = ends.length;
+        int high = speech.length;
         while (low < high) {
             int mid = (low + high) >>> 1;
-            if (ends[mid] > offset) {
+            if (end(mid) > offset) {
                 high = mid;
             } else {
                 low = mid + 1;
@@ -74,10 +83,11 @@ final class QuotedPlaces {
     /** Cuts a span at the marks; empty parts are left out. */
     void cut(Span span, Part part) {
         int from = span.start();
-        for (int at = first(from); at < starts.length && starts[at] < span.end(); at++) {
-            give(from, starts[at], false, part);
-            give(Math.max(from, contentStarts[at]), Math.min(span.end(), contentEnds[at]), true, part);
-            from = ends[at];
+        for (int at = first(from); at < speech.length && start(at) < span.end(); at++) {
+            Span content = speech[at].content();
+            give(from, start(at), false, part);
+            give(Math.max(from, content.start()), Math.min(span.end(), content.end()), true, part);
+            from = end(at);
         }
         give(from, span.end(), false, part);
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.corpus.Reading;
 import org.parallax.text.Span;
 import org.parallax.text.Tokens;
+import org.parallax.text.WordTable;
 
 /**
  * Parts a text into stretches: each token belongs to the innermost attribution over it, or to the narrator. Painted
@@ -17,6 +18,7 @@ import org.parallax.text.Tokens;
 final class Stretches {
 
     private static final int NARRATOR = -1;
+    private static final WordTable THAT = WordTable.of("that");
 
     private final Tokens tokens;
     private final List<Attribution> attributions;
@@ -34,6 +36,9 @@ final class Stretches {
     static List<Stretch> of(Reading reading, AttributionFinder.Findings findings) {
         if (reading.text().isEmpty()) {
             return List.of();
+        }
+        if (findings.attributions().isEmpty()) {
+            return List.of(new Stretch(new Span(0, reading.text().length()), Voice.NARRATOR, Wording.OWN));
         }
         Stretches stretches = new Stretches(reading.tokens(), findings.attributions());
         for (Quotation quotation : findings.quotations()) {
@@ -76,16 +81,13 @@ final class Stretches {
                 || !attribution.speaker().equals(Voice.UNRESOLVED);
     }
 
-    /** Of what is not told only the words in marks are the speaker's. */
-    private boolean takes(int attribution, int token) {
-        return attributions.get(attribution).told() || quoted[token];
-    }
-
     private void paint(int attribution, int over) {
+        boolean told = attributions.get(attribution).told();
         for (Span span : attributions.get(attribution).content()) {
             int from = behindThat(tokens.firstAt(span.start()));
             for (int t = from; t < tokens.size() && tokens.start(t) < span.end(); t++) {
-                if (owner[t] == over && takes(attribution, t)) {
+                // of what is not told only the words in marks are the speaker's
+                if (owner[t] == over && (told || quoted[t])) {
                     owner[t] = attribution;
                 }
             }
@@ -96,7 +98,7 @@ final class Stretches {
     /** The conjunction that leads to a content is no word of it. */
     private int behindThat(int token) {
         boolean that =
-                token < tokens.size() && !quoted[token] && tokens.folded(token).equals("that");
+                token < tokens.size() && !quoted[token] && THAT.id(tokens, token) >= 0;
         return that ? token + 1 : token;
     }
 
@@ -119,29 +121,25 @@ final class Stretches {
     private List<Stretch> cut(int length) {
         List<Stretch> cut = new ArrayList<>();
         int start = 0;
-        Stretch open = stretch(0, length, NARRATOR, false);
-        for (int t = 0; t < tokens.size(); t++) {
-            if (t > 0 && owner[t] == owner[t - 1] && (quoted[t] == quoted[t - 1] || owner[t] == NARRATOR)) {
+        Voice voice = Voice.NARRATOR;
+        Wording wording = Wording.OWN;
+        for (int t = 0; t < owner.length; t++) {
+            int by = owner[t];
+            if (t > 0 && by == owner[t - 1] && (by == NARRATOR || quoted[t] == quoted[t - 1])) {
                 continue;
             }
-            Stretch next = stretch(tokens.start(t), length, owner[t], quoted[t]);
-            if (!next.voice().equals(open.voice()) || next.wording() != open.wording()) {
+            Voice nextVoice = by == NARRATOR ? Voice.NARRATOR : attributions.get(by).speaker();
+            Wording nextWording = by == NARRATOR ? Wording.OWN : quoted[t] ? Wording.QUOTED : Wording.REPORTED;
+            if (nextWording != wording || !nextVoice.equals(voice)) {
                 if (tokens.start(t) > start) {
-                    cut.add(new Stretch(new Span(start, tokens.start(t)), open.voice(), open.wording()));
+                    cut.add(new Stretch(new Span(start, tokens.start(t)), voice, wording));
                 }
                 start = tokens.start(t);
-                open = next;
+                voice = nextVoice;
+                wording = nextWording;
             }
         }
-        cut.add(new Stretch(new Span(start, length), open.voice(), open.wording()));
+        cut.add(new Stretch(new Span(start, length), voice, wording));
         return List.copyOf(cut);
-    }
-
-    private Stretch stretch(int start, int end, int by, boolean inMarks) {
-        @Nullable Attribution attribution = by == NARRATOR ? null : attributions.get(by);
-        Span span = new Span(start, end);
-        return attribution == null
-                ? new Stretch(span, Voice.NARRATOR, Wording.OWN)
-                : new Stretch(span, attribution.speaker(), inMarks ? Wording.QUOTED : Wording.REPORTED);
     }
 }

@@ -2,6 +2,7 @@ package org.parallax.voices;
 
 import java.util.Set;
 import org.parallax.actors.Grammar;
+import org.parallax.text.WordTable;
 
 /**
  * Whether an attribution tells somebody's words, or names what he thinks of. Told is a clause, a deed or a description that
@@ -16,7 +17,8 @@ final class Told {
     private static final Set<String> INFERENCES = Set.of(
             "imply", "mean", "signify", "underscore", "illustrate", "prove", "demonstrate", "reflect", "highlight");
 
-    private static final Set<String> TOPICS = Set.of("about", "of", "on", "over", "upon");
+    private static final WordTable TOPICS = WordTable.of("about", "of", "on", "over", "upon");
+    private static final int AS = Grammar.table().id("as");
 
     private final Text text;
 
@@ -46,20 +48,19 @@ final class Told {
     private boolean describes(Draft draft) {
         int takes = text.cues.takes(draft.cue);
         return (takes & (Takes.ACCUSATION | Takes.COMPLEMENT | Takes.OBJECT_INFINITIVE)) != 0
-                || (takes & Takes.AS) != 0 && holds(draft, "as");
+                || (takes & Takes.AS) != 0 && holdsAs(draft);
     }
 
     /** {@code ruled out sending troops}; what stands behind {@code about} is a topic. */
     private boolean rules(Draft draft) {
         int first = text.tokens.firstAt(draft.start());
-        String particle = first > 0 ? text.tokens.folded(first - 1) : "";
-        return text.grammar.is(first, Grammar.ING) && !TOPICS.contains(particle);
+        return text.grammar.is(first, Grammar.ING) && (first == 0 || TOPICS.id(text.tokens, first - 1) < 0);
     }
 
-    private boolean holds(Draft draft, String word) {
+    private boolean holdsAs(Draft draft) {
         int last = text.tokens.firstAt(draft.end());
         for (int t = text.tokens.firstAt(draft.start()); t < last; t++) {
-            if (text.tokens.folded(t).equals(word)) {
+            if (text.grammar.word(t) == AS) {
                 return true;
             }
         }

@@ -2,6 +2,7 @@ package org.parallax.voices;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,10 @@ import org.parallax.text.Tokens;
 public final class Voices implements Serializable {
 
     private static final RecentAnswers<Voices> RECENT = new RecentAnswers<>();
+    private static final Comparator<Attribution> BY_EXTENT =
+            Comparator.<Attribution>comparingInt(a -> a.content().get(0).start())
+                    .thenComparingInt(a -> a.content().get(a.content().size() - 1).end());
+    private static final int[] NONE = new int[Wording.values().length];
 
     private final String text;
     private final List<Attribution> attributions;
@@ -51,9 +56,9 @@ public final class Voices implements Serializable {
     }
 
     private static List<Attribution> sorted(List<Attribution> attributions) {
-        List<Attribution> sorted = new ArrayList<>(attributions);
-        sorted.sort(Comparator.comparing(Attribution::extent));
-        return List.copyOf(sorted);
+        Attribution[] sorted = attributions.toArray(Attribution[]::new);
+        Arrays.sort(sorted, BY_EXTENT);
+        return List.of(sorted);
     }
 
     private static Map<Voice, int[]> count(List<Stretch> stretches, Reading reading) {
@@ -62,26 +67,28 @@ public final class Voices implements Serializable {
         int token = 0;
         boolean all = reading.parts().nothingSetAside();
         for (Stretch stretch : stretches) {
-            int[] counts = words.computeIfAbsent(stretch.voice(), v -> new int[Wording.values().length]);
+            int[] counts = words.computeIfAbsent(stretch.voice(), v -> NONE.clone());
             for (; token < tokens.size() && tokens.start(token) < stretch.span().end(); token++) {
                 if (tokens.isWord(token) && (all || !reading.parts().isSetAside(tokens.start(token)))) {
                     counts[stretch.wording().ordinal()]++;
                 }
             }
         }
-        words.computeIfAbsent(Voice.NARRATOR, v -> new int[Wording.values().length]);
+        words.computeIfAbsent(Voice.NARRATOR, v -> NONE.clone());
         return words;
     }
 
     private static List<Voice> order(Map<Voice, int[]> words) {
-        Comparator<Map.Entry<Voice, int[]>> order =
-                Comparator.comparing(e -> !e.getKey().isNarrator());
-        return words.entrySet().stream()
-                .sorted(order.thenComparing(e -> -e.getValue()[Wording.QUOTED.ordinal()])
-                        .thenComparing(e -> -e.getValue()[Wording.REPORTED.ordinal()])
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .toList();
+        Voice[] voices = words.keySet().toArray(Voice[]::new);
+        if (voices.length > 1) {
+            Comparator<Voice> order = Comparator.comparing(voice -> !voice.isNarrator());
+            Arrays.sort(
+                    voices,
+                    order.thenComparingInt(voice -> -words.getOrDefault(voice, NONE)[Wording.QUOTED.ordinal()])
+                            .thenComparingInt(voice -> -words.getOrDefault(voice, NONE)[Wording.REPORTED.ordinal()])
+                            .thenComparing(Comparator.naturalOrder()));
+        }
+        return List.of(voices);
     }
 
     /** Who says what, ordered by the start of the content; a parent comes before its children. */

@@ -131,11 +131,9 @@ final class Figure {
     Actor toActor() {
         Actor made = known != null ? known : actor;
         if (made == null) {
-            made = new Actor(
-                    Actor.idOf(name.string()),
-                    name.string(),
-                    aliases.stream().map(Label::string).toList(),
-                    kind);
+            List<String> others = new ArrayList<>(aliases.size());
+            aliases.forEach(alias -> others.add(alias.string()));
+            made = new Actor(Actor.idOf(name.string()), name.string(), others, kind);
             actor = made;
         }
         return made;

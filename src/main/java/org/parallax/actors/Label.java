@@ -1,7 +1,6 @@
 package org.parallax.actors;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +15,7 @@ final class Label {
     private static final double NEAR = 0.96;
 
     private static final int SHORTEST_MISSPELT = 9;
+    private static final Figure[] NOBODY = {};
 
     final int hash;
     private final String source;
@@ -32,7 +32,9 @@ final class Label {
     @Nullable
     Figure shortFor;
     /** Whose name begins or ends with it, in order of entry. */
-    private List<Figure> bearers = List.of();
+    private Figure[] bearers = NOBODY;
+
+    private int bearerCount;
 
     private boolean asked;
     private @Nullable Actor known;
@@ -72,23 +74,31 @@ final class Label {
         return known;
     }
 
-    List<Figure> bearers() {
-        return bearers;
+    /** Number of those whose name begins or ends with the word. */
+    int bearers() {
+        return bearerCount;
+    }
+
+    Figure bearer(int i) {
+        return bearers[i];
     }
 
     /** Enters somebody whose name begins or ends with the word. */
     void addBearer(Figure figure) {
-        if (bearers.isEmpty()) {
-            bearers = new ArrayList<>(2);
+        for (int i = 0; i < bearerCount; i++) {
+            if (bearers[i] == figure) {
+                return;
+            }
         }
-        if (!bearers.contains(figure)) {
-            bearers.add(figure);
+        if (bearerCount == bearers.length) {
+            bearers = Arrays.copyOf(bearers, 2 * bearerCount + 1);
         }
+        bearers[bearerCount++] = figure;
     }
 
     /** Whether somebody goes by it in whatever way. */
     boolean isSomebody() {
-        return named != null || shortFor != null || !bearers.isEmpty();
+        return named != null || shortFor != null || bearerCount > 0;
     }
 
     /** {@code J.} and {@code John}; {@code Mike} and {@code Michael} have to be told by the user's registry. */

@@ -15,9 +15,9 @@ final class MentionColumns {
     private byte[] forms;
     private boolean[] quoted;
 
-    /** Room for about as many mentions as so many tokens hold. */
-    MentionColumns(int tokens) {
-        int room = tokens / 6 + 8;
+    /** Room for so many mentions, to start with. */
+    MentionColumns(int expected) {
+        int room = expected + 8;
         this.froms = new int[room];
         this.tos = new int[room];
         this.figures = new Figure[room];
@@ -91,7 +91,7 @@ final class MentionColumns {
             order[i] = (long) froms[i] << 32 | i;
         }
         Arrays.sort(order);
-        MentionColumns sorted = new MentionColumns(size * 6);
+        MentionColumns sorted = new MentionColumns(size);
         for (long key : order) {
             int i = (int) key;
             sorted.add(froms[i], tos[i], figures[i], quoted[i], form(i));

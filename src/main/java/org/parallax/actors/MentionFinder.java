@@ -20,6 +20,7 @@ final class MentionFinder {
     private final Gazetteer gazetteer;
     private final Cast cast;
     private final Epithets epithets;
+    private final List<Name> found;
     private final MentionColumns names;
 
     private MentionFinder(Scene scene, Gazetteer gazetteer) {
@@ -29,7 +30,8 @@ final class MentionFinder {
         this.gazetteer = gazetteer;
         this.cast = new Cast(scene, gazetteer);
         this.epithets = new Epithets(scene, cast);
-        this.names = new MentionColumns(tokens.size());
+        this.found = NameScanner.scan(scene);
+        this.names = new MentionColumns(found.size());
     }
 
     static Mentions find(Reading reading, Gazetteer gazetteer) {
@@ -40,7 +42,6 @@ final class MentionFinder {
     }
 
     private void findNames() {
-        List<Name> found = NameScanner.scan(scene);
         found.forEach(this::markSure);
         for (int pass = 0; pass < PASSES; pass++) {
             for (Name name : found) {

@@ -123,7 +123,7 @@ final class NameScanner {
             }
             if (owns || joins(to - 1, to)) {
                 to++;
-            } else if (to + 1 < n && blank(to + 1) && links(from, to) && joins(to - 1, to + 1)) {
+            } else if (to + 1 < n && blank(to + 1) && joins(to - 1, to + 1) && links(from, to)) {
                 to += 2;
             } else {
                 break;

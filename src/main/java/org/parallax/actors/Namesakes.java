@@ -31,7 +31,8 @@ final class Namesakes {
     Figure bearer(Naming n) {
         Figure best = null;
         int bestRank = 0;
-        for (Figure p : n.last().bearers()) {
+        for (int i = 0; i < n.last().bearers(); i++) {
+            Figure p = n.last().bearer(i);
             if (n.words() > 1 && !agrees(p, n)) {
                 continue;
             }
@@ -111,14 +112,16 @@ final class Namesakes {
     /** A longer or shorter form of the same name: {@code John R. Smith} for John Smith, {@code Rift Waters} for its authority. */
     @Nullable
     Figure fuller(Naming n) {
-        for (Figure p : n.last().bearers()) {
+        for (int i = 0; i < n.last().bearers(); i++) {
+            Figure p = n.last().bearer(i);
             boolean samePerson =
                     p.couldBePerson() && p.last == n.last() && (p.words == 1 || p.first.couldStandFor(n.first()));
             if (samePerson && (p.known == null || p.known.kind() == ActorKind.PERSON)) {
                 return p;
             }
         }
-        for (Figure p : n.first().bearers()) {
+        for (int i = 0; i < n.first().bearers(); i++) {
+            Figure p = n.first().bearer(i);
             if (p.words > n.words() && n.whole().isPartOf(p.name)
                     || p.words == n.words() && n.whole().isNearly(p.name)) {
                 return p;

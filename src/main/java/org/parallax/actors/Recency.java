@@ -8,45 +8,33 @@ final class Recency {
 
     static final int ROOM = 12;
 
-    private static final class Place {
-        Figure figure;
-        int sentence;
-        int role;
+    private final @Nullable Figure[] figures = new Figure[ROOM];
+    /** Sentence of the last mention, and its role in the two lowest bits. */
+    private final int[] places = new int[ROOM];
 
-        Place(Figure figure) {
-            this.figure = figure;
-        }
-    }
-
-    private final @Nullable Place[] places = new Place[ROOM];
     private int size;
+
+    void clear() {
+        size = 0;
+    }
 
     void push(Figure figure, int sentence, int role) {
         int at = 0;
-        while (at < size && figure(at) != figure) {
+        while (at < size && figures[at] != figure) {
             at++;
         }
-        Place place = at < size ? place(at) : newcomer(figure);
         // "Mr. Lee said his party": whoever is spoken of again in a sentence stays what he was in it
-        place.role = at < size && place.sentence == sentence ? Math.max(role, place.role) : role;
-        place.sentence = sentence;
-        size = Math.min(Math.max(size, at + 1), ROOM);
-        System.arraycopy(places, 0, places, 1, Math.min(at, ROOM - 1));
-        places[0] = place;
-    }
-
-    /** A place for somebody new: that of the one mentioned longest ago, where all are taken. */
-    private Place newcomer(Figure figure) {
-        if (size < ROOM) {
-            return new Place(figure);
+        int best = at < size && sentence(at) == sentence ? Math.max(role, role(at)) : role;
+        if (at == size) {
+            size = Math.min(size + 1, ROOM);
+            at = size - 1;
         }
-        Place last = place(ROOM - 1);
-        last.figure = figure;
-        return last;
-    }
-
-    private Place place(int i) {
-        return Objects.requireNonNull(places[i]);
+        for (int i = at; i > 0; i--) {
+            figures[i] = figures[i - 1];
+            places[i] = places[i - 1];
+        }
+        figures[0] = figure;
+        places[0] = sentence << 2 | best;
     }
 
     int size() {
@@ -54,19 +42,19 @@ final class Recency {
     }
 
     Figure figure(int i) {
-        return place(i).figure;
+        return Objects.requireNonNull(figures[i]);
     }
 
     int sentence(int i) {
-        return place(i).sentence;
+        return places[i] >> 2;
     }
 
     /** The {@link ClauseRoles#role} of the last mention. */
     int role(int i) {
-        return place(i).role;
+        return places[i] & 3;
     }
 
     boolean isSubject(int i) {
-        return place(i).role > 0;
+        return role(i) > 0;
     }
 }

@@ -7,6 +7,9 @@ package org.parallax.actors;
  */
 final class References {
 
+    /** What English news runs at: room to start with. */
+    private static final int TOKENS_A_REFERENCE = 16;
+
     private final Scene scene;
     private final Grammar grammar;
     private final MentionColumns names;
@@ -14,6 +17,7 @@ final class References {
     private final Pronouns pronouns;
     private final Descriptions descriptions;
     private final MentionColumns all;
+    private final Recency recent = new Recency();
 
     References(Scene scene, Cast cast, MentionColumns names) {
         this.scene = scene;
@@ -22,23 +26,23 @@ final class References {
         this.roles = new ClauseRoles(scene);
         this.pronouns = new Pronouns(grammar, roles);
         this.descriptions = new Descriptions(scene, cast, names, roles);
-        this.all = new MentionColumns(scene.tokens.size());
+        this.all = new MentionColumns(names.size() + scene.tokens.size() / TOKENS_A_REFERENCE);
     }
 
     MentionColumns resolve() {
         vote();
         roles.restart();
+        recent.clear();
         walk();
         all.sort();
         return all;
     }
 
     private void vote() {
-        Recency recent = new Recency();
         int next = 0;
         for (int t = 0; t < scene.quoted.length; t++) {
             if (next < names.size() && names.from(next) == t) {
-                takeName(next, recent);
+                takeName(next);
                 t = names.to(next++) - 1;
             } else if (grammar.is(t, Grammar.HE | Grammar.SHE) && !scene.quoted[t]) {
                 pronouns.vote(t, recent);
@@ -47,24 +51,23 @@ final class References {
     }
 
     private void walk() {
-        Recency recent = new Recency();
         int next = 0;
         for (int t = 0; t < scene.quoted.length; t++) {
             if (next < names.size() && names.from(next) == t) {
-                takeName(next, recent);
+                takeName(next);
                 all.add(t, names.to(next), names.figure(next), names.isQuoted(next), names.form(next));
                 t = names.to(next++) - 1;
             } else if (!grammar.is(t, Grammar.THIRD_PERSON | Descriptions.HEAD) || scene.quoted[t]) {
                 continue;
             } else if (grammar.is(t, Grammar.THIRD_PERSON)) {
-                takePronoun(t, recent);
+                takePronoun(t);
             } else if (!grammar.is(t, Grammar.RELATIVE)) {
                 descriptions.take(t, next, recent, all);
             }
         }
     }
 
-    private void takeName(int i, Recency recent) {
+    private void takeName(int i) {
         Figure figure = names.figure(i);
         int from = names.from(i);
         if (figure != null && !names.isQuoted(i)) {
@@ -73,7 +76,7 @@ final class References {
         }
     }
 
-    private void takePronoun(int t, Recency recent) {
+    private void takePronoun(int t) {
         int best = pronouns.of(t, recent);
         Figure figure = best < 0 ? null : recent.figure(best);
         all.add(t, t + 1, figure, false, MentionForm.PRONOUN);

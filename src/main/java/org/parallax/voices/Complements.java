@@ -3,7 +3,6 @@ package org.parallax.voices;
 import static org.parallax.voices.Phrases.NONE;
 import static org.parallax.voices.Phrases.to;
 
-import java.util.Set;
 import org.parallax.actors.Grammar;
 
 /** What stands behind a cue for its content, and where the content ends. */
@@ -61,12 +60,13 @@ final class Complements {
     }
 
     /** Looks behind the cue at the item; {@code takes} as {@link Takes} bits. */
-    boolean find(int cue, Cue word, int takes) {
+    boolean find(int cue, int index, int takes) {
+        int strength = unit.text().cues.cue(index).strength();
         kind = Kind.NONE;
         from = -1;
         cueEnd = cue + 1;
         int k = cue + 1;
-        int particle = particle(k, word);
+        int particle = particle(k, unit.text().cues.particles(index));
         if (particle >= 0) {
             k = particle + 1;
             cueEnd = k;
@@ -77,10 +77,10 @@ final class Complements {
         if ((takes & (Takes.ADDRESSEE | Takes.OBJECT_INFINITIVE)) != 0 && addressee(k, takes)) {
             return true;
         }
-        if ((takes & (Takes.TAG | Takes.THAT)) != 0 && word.strength() >= 1 && behindAdverbials(k, takes)) {
+        if ((takes & (Takes.TAG | Takes.THAT)) != 0 && strength >= 1 && behindAdverbials(k, takes)) {
             return true;
         }
-        if ((takes & Takes.TAG) != 0 && word.strength() >= 2 && farQuotation(k)) {
+        if ((takes & Takes.TAG) != 0 && strength >= 2 && farQuotation(k)) {
             return true;
         }
         return particle >= 0 ? start(Kind.PREPOSITION, k) : nominal(k, takes);
@@ -101,18 +101,15 @@ final class Complements {
         return false;
     }
 
-    private int particle(int k, Cue word) {
-        if (word.particles().isEmpty()) {
-            return -1;
-        }
+    private int particle(int k, String[] particles) {
         int at = k;
-        while (unit.is(at, Grammar.ADVERB) && !isOneOf(at, word.particles())) {
+        while (particles.length > 0 && unit.is(at, Grammar.ADVERB) && !isOneOf(at, particles)) {
             at++;
         }
-        return isOneOf(at, word.particles()) ? at : -1;
+        return isOneOf(at, particles) ? at : -1;
     }
 
-    private boolean isOneOf(int i, Set<String> words) {
+    private boolean isOneOf(int i, String[] words) {
         for (String word : words) {
             if (unit.isWord(i, word)) {
                 return true;

@@ -45,6 +45,7 @@ public final class Cues implements Serializable {
     private final short[] adjectives;
     private final byte[] inflections;
     private final int[] takes;
+    private final String[][] particles;
 
     private Cues(List<Cue> list) {
         Map<String, Cue> unique = new LinkedHashMap<>();
@@ -65,6 +66,7 @@ public final class Cues implements Serializable {
         Arrays.fill(nouns, (short) -1);
         Arrays.fill(adjectives, (short) -1);
         this.takes = new int[cues.size()];
+        this.particles = new String[cues.size()][];
         for (int i = 0; i < cues.size(); i++) {
             enter(i);
         }
@@ -154,6 +156,11 @@ public final class Cues implements Serializable {
         return takes[index];
     }
 
+    /** {@link Cue#particles}. */
+    String[] particles(int index) {
+        return particles[index];
+    }
+
     private static String[] forms(Cue cue) {
         return switch (cue.word()) {
             case VERB -> Inflections.of(cue.lemma());
@@ -166,6 +173,7 @@ public final class Cues implements Serializable {
     private void enter(int index) {
         Cue cue = cues.get(index);
         takes[index] = Takes.bits(cue);
+        particles[index] = cue.particles().stream().sorted().toArray(String[]::new);
         String[] words = forms(cue);
         for (int form = 0; form < words.length; form++) {
             int id = forms.id(words[form]);

@@ -30,6 +30,10 @@ final class Draft {
     @Nullable
     Draft standsFor;
 
+    /** What it was made into, null for nothing. */
+    @Nullable
+    Attribution made;
+
     boolean holdsQuote;
     /** A tag at the end of a sentence that took in what was found before it. */
     boolean holdsOthers;

@@ -2,9 +2,7 @@ package org.parallax.voices;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parallax.actors.Gazetteer;
 import org.parallax.actors.Grammar;
@@ -75,18 +73,17 @@ public final class EnglishAttributions implements AttributionFinder {
         List<Draft> order = new ArrayList<>(drafts.list());
         order.removeIf(draft -> isTagOfSame(draft, drafts.list(), speakers));
         order.sort(Comparator.comparingInt(Draft::depth));
-        Map<Draft, Attribution> made = new IdentityHashMap<>();
         List<Attribution> attributions = new ArrayList<>();
         QuotedPlaces places = new QuotedPlaces(quotations);
         for (Draft draft : order) {
-            @Nullable Attribution parent = draft.parent == null ? null : made.get(draft.parent);
+            @Nullable Attribution parent = draft.parent == null ? null : draft.parent.made;
             List<Span> content = clipped(content(text, draft), parent);
             if (content.isEmpty()) {
                 continue;
             }
             Attribution attribution = attribution(
                     text, draft, content, places.kind(content), speakers.of(draft), parent, told.isTold(draft));
-            made.put(draft, attribution);
+            draft.made = attribution;
             attributions.add(attribution);
         }
         return attributions;
@@ -175,6 +172,10 @@ public final class EnglishAttributions implements AttributionFinder {
     }
 
     private static boolean isEdge(char c) {
+        return !Character.isLetterOrDigit(c) && isBlankOrMark(c);
+    }
+
+    private static boolean isBlankOrMark(char c) {
         return Character.isWhitespace(c) || "\u00A0“”\"«»„`".indexOf(c) >= 0 || c == '\'' || c == '‘' || c == '’';
     }
 }

@@ -79,7 +79,7 @@ final class OtherCues {
         int takes = unit.text().cues.takes(index);
         if (unit.is(i, Grammar.CAPITAL)
                 || cue.strength() == 0
-                || !complements.find(i, cue, takes & ~(Takes.TAG | Takes.CLAUSE | Takes.QUOTATION))) {
+                || !complements.find(i, index, takes & ~(Takes.TAG | Takes.CLAUSE | Takes.QUOTATION))) {
             return;
         }
         Complements.Kind kind = complements.kind();
@@ -126,7 +126,7 @@ final class OtherCues {
                 || unit.isWord(j, "felt");
         if (!predicate
                 || cue.strength() == 0
-                || !complements.find(i, cue, unit.text().cues.takes(index) & ~(Takes.TAG | Takes.QUOTATION))) {
+                || !complements.find(i, index, unit.text().cues.takes(index) & ~(Takes.TAG | Takes.QUOTATION))) {
             return;
         }
         Complements.Kind kind = complements.kind();

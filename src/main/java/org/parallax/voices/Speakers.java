@@ -13,6 +13,12 @@ final class Speakers {
 
     private static final int LONGEST_APPOSITION = 30;
     private static final int DEEPEST = 5;
+    private static final long ENDS_HEAD = Grammar.PREPOSITION
+            | Grammar.COMMA
+            | Grammar.RELATIVE
+            | Grammar.DASH
+            | Grammar.OPEN
+            | Grammar.COORDINATOR;
 
     private final Text text;
     private final Mentions mentions;
@@ -108,20 +114,16 @@ final class Speakers {
     /** End of the first part of the phrase: before a preposition, a comma, a relative clause. */
     private int headEnd(int from, int to) {
         for (int t = from + 1; t < to; t++) {
-            boolean inName = mentions.indexAt(t) >= 0 && mentions.from(mentions.indexAt(t)) < t;
-            if (!inName
-                    && grammar.is(
-                            t,
-                            Grammar.PREPOSITION
-                                    | Grammar.COMMA
-                                    | Grammar.RELATIVE
-                                    | Grammar.DASH
-                                    | Grammar.OPEN
-                                    | Grammar.COORDINATOR)) {
+            if (grammar.is(t, ENDS_HEAD) && !isInsideName(t)) {
                 return t;
             }
         }
         return to;
+    }
+
+    private boolean isInsideName(int token) {
+        int mention = mentions.indexAt(token);
+        return mention >= 0 && mentions.from(mention) < token;
     }
 
     /** A name in apposition: {@code the candidate, Ann Lee,}. */

@@ -57,14 +57,23 @@ final class Stretches {
     }
 
     private void paint() {
+        boolean nested = false;
+        for (int i = 0; i < attributions.size(); i++) {
+            if (attributions.get(i).parent() != null) {
+                nested = true;
+            } else if (hasBearer(attributions.get(i))) {
+                paint(i, NARRATOR);
+            }
+        }
+        if (nested) {
+            paintNested();
+        }
+    }
+
+    private void paintNested() {
         Map<Attribution, Integer> index = new IdentityHashMap<>();
         for (int i = 0; i < attributions.size(); i++) {
             index.put(attributions.get(i), i);
-        }
-        for (int i = 0; i < attributions.size(); i++) {
-            if (attributions.get(i).parent() == null && hasBearer(attributions.get(i))) {
-                paint(i, NARRATOR);
-            }
         }
         for (int i = 0; i < attributions.size(); i++) {
             Attribution parent = attributions.get(i).parent();

@@ -64,10 +64,10 @@ final class Tags {
         }
         Subjects.How how = subjects.how();
         int quote = unit.isQuote(left) ? left : unit.isQuote(left - 1) ? left - 1 : -1;
-        if (behindQuote && !endsOpen(quote) && complements.find(i, cue, takes)) {
+        if (behindQuote && !endsOpen(quote) && complements.find(i, index, takes)) {
             return false;
         }
-        if (behindComma && (cue.strength() == 0 || !closesTag(i, after, cue, takes))) {
+        if (behindComma && (cue.strength() == 0 || !closesTag(i, after, index, takes))) {
             return false;
         }
         Draft draft = clause.draft(i, i + 1, index, behindQuote ? Rule.TAG : Rule.COMMA_TAG);
@@ -158,14 +158,14 @@ final class Tags {
     }
 
     /** Whether nothing behind the cue can be its content. */
-    private boolean closesTag(int i, int after, Cue cue, int takes) {
+    private boolean closesTag(int i, int after, int index, int takes) {
         if (unit.isEnd(after) || unit.is(after, Grammar.STOP)) {
             return true;
         }
         if (unit.is(after, Grammar.COMMA)) {
             return !unit.isQuote(after + 1);
         }
-        return !complements.find(i, cue, takes)
+        return !complements.find(i, index, takes)
                 && (unit.is(
                         after,
                         Grammar.TIME

@@ -49,7 +49,7 @@ final class VerbCues {
         if (tagged) {
             return;
         }
-        if (!complements.find(i, cue, takes)) {
+        if (!complements.find(i, index, takes)) {
             return;
         }
         Complements.Kind kind = complements.kind();
@@ -186,7 +186,7 @@ final class VerbCues {
         if (subject == NONE || unit.isEnd(i + 1) || unit.is(i + 1, Grammar.COMMA | Grammar.STOP)) {
             return;
         }
-        boolean fits = complements.find(i, cue, takes)
+        boolean fits = complements.find(i, index, takes)
                 || unit.is(i + 1, Grammar.WORD) && !unit.is(i + 1, Grammar.PREPOSITION) && cue.strength() >= 2;
         if (!fits
                 || unit.is(i + 1, Grammar.PREPOSITION) && !unit.isWord(i + 1, "like") && !unit.is(i + 1, Grammar.TO)) {

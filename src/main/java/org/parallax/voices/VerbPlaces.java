@@ -63,7 +63,7 @@ final class VerbPlaces {
                     || unit.is(j, Grammar.CAPITAL)
                     || complements.find(
                             i,
-                            clause.cue(unit.verb(i)),
+                            unit.verb(i),
                             unit.text().cues.takes(unit.verb(i))
                                     & (Takes.THAT | Takes.CLAUSE | Takes.QUESTION | Takes.INFINITIVE));
         }

@@ -3,9 +3,9 @@ package org.parallax.voices;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parallax.actors.Grammar;
+import org.parallax.text.WordTable;
 
 /**
  * Whose words a thing holds: {@code a statement} by its author ({@code from the ministry}) or owner ({@code the ministry’s}),
@@ -14,7 +14,7 @@ import org.parallax.actors.Grammar;
  */
 final class Owners {
 
-    private static final Set<String> UTTERANCES = Set.of(
+    private static final WordTable UTTERANCES = WordTable.of(
             "statement",
             "statements",
             "letter",
@@ -40,6 +40,10 @@ final class Owners {
             "speech",
             "reply",
             "response");
+    private static final WordTable INDEFINITE = WordTable.of("a", "an", "another");
+    /** Prepositions that lead to whoever made a thing. */
+    private static final WordTable MAKING = WordTable.of("by", "from");
+
     private static final int SENTENCE = 40;
     private static final int WINDOW = 200;
 
@@ -58,8 +62,7 @@ final class Owners {
     /** Token of the name of the author behind the noun, -1 if none: {@code a summary by Tass}. */
     int author(int head, int to) {
         for (int t = head; t < to; t++) {
-            String word = grammar.is(t, Grammar.PREPOSITION) ? text.tokens.folded(t) : "";
-            if (word.equals("by") || word.equals("from")) {
+            if (grammar.is(t, Grammar.PREPOSITION) && MAKING.id(text.tokens, t) >= 0) {
                 for (int k = t + 1; k < to && !grammar.is(k, Grammar.COMMA); k++) {
                     if (text.mentions.indexAt(k) >= 0 && !grammar.is(k, Grammar.POSSESSIVE)) {
                         return k;
@@ -86,9 +89,9 @@ final class Owners {
         if (!grammar.is(from, Grammar.DETERMINER | Grammar.THAT) || !isUtterance(noun) || isIndefinite(from)) {
             return null;
         }
-        int hash = text.tokens.hash(noun);
-        for (int t = from - 1; t >= 0 && from - t < WINDOW; t--) {
-            if (text.quoteOf[t] < 0 && grammar.is(t, Grammar.DOCUMENT_NOUN) && text.tokens.hash(t) == hash) {
+        int word = grammar.word(noun);
+        for (int t = from - 1; t >= 0 && word >= 0 && from - t < WINDOW; t--) {
+            if (text.quoteOf[t] < 0 && grammar.is(t, Grammar.DOCUMENT_NOUN) && grammar.word(t) == word) {
                 return nearest(t, from);
             }
         }
@@ -96,12 +99,11 @@ final class Owners {
     }
 
     private boolean isUtterance(int noun) {
-        return UTTERANCES.contains(text.tokens.folded(noun));
+        return UTTERANCES.id(text.tokens, noun) >= 0;
     }
 
     private boolean isIndefinite(int from) {
-        String word = text.tokens.folded(from);
-        return word.equals("a") || word.equals("an") || word.equals("another");
+        return INDEFINITE.id(text.tokens, from) >= 0;
     }
 
     /** The attribution in the sentence of the noun whose cue stands nearest to it. */

@@ -13,12 +13,8 @@ final class Speakers {
 
     private static final int LONGEST_APPOSITION = 30;
     private static final int DEEPEST = 5;
-    private static final long ENDS_HEAD = Grammar.PREPOSITION
-            | Grammar.COMMA
-            | Grammar.RELATIVE
-            | Grammar.DASH
-            | Grammar.OPEN
-            | Grammar.COORDINATOR;
+    private static final long ENDS_HEAD =
+            Grammar.PREPOSITION | Grammar.COMMA | Grammar.RELATIVE | Grammar.DASH | Grammar.OPEN | Grammar.COORDINATOR;
 
     private final Text text;
     private final Mentions mentions;

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.parallax.corpus.Reading;
 import org.parallax.text.Span;
 import org.parallax.text.Tokens;
@@ -106,8 +105,7 @@ final class Stretches {
 
     /** The conjunction that leads to a content is no word of it. */
     private int behindThat(int token) {
-        boolean that =
-                token < tokens.size() && !quoted[token] && THAT.id(tokens, token) >= 0;
+        boolean that = token < tokens.size() && !quoted[token] && THAT.id(tokens, token) >= 0;
         return that ? token + 1 : token;
     }
 
@@ -137,7 +135,8 @@ final class Stretches {
             if (t > 0 && by == owner[t - 1] && (by == NARRATOR || quoted[t] == quoted[t - 1])) {
                 continue;
             }
-            Voice nextVoice = by == NARRATOR ? Voice.NARRATOR : attributions.get(by).speaker();
+            Voice nextVoice =
+                    by == NARRATOR ? Voice.NARRATOR : attributions.get(by).speaker();
             Wording nextWording = by == NARRATOR ? Wording.OWN : quoted[t] ? Wording.QUOTED : Wording.REPORTED;
             if (nextWording != wording || !nextVoice.equals(voice)) {
                 if (tokens.start(t) > start) {

@@ -24,9 +24,9 @@ import org.parallax.text.Tokens;
 public final class Voices implements Serializable {
 
     private static final RecentAnswers<Voices> RECENT = new RecentAnswers<>();
-    private static final Comparator<Attribution> BY_EXTENT =
-            Comparator.<Attribution>comparingInt(a -> a.content().get(0).start())
-                    .thenComparingInt(a -> a.content().get(a.content().size() - 1).end());
+    private static final Comparator<Attribution> BY_EXTENT = Comparator.<Attribution>comparingInt(
+                    a -> a.content().get(0).start())
+            .thenComparingInt(a -> a.content().get(a.content().size() - 1).end());
     private static final int[] NONE = new int[Wording.values().length];
 
     private final String text;

@@ -56,7 +56,21 @@ public final class PhraseMatcher {
      * @throws IndexOutOfBoundsException if the stretch leaves the tokens
      */
     public void match(Tokens tokens, int from, int to, MatchVisitor visitor) {
-        Scan scan = new Scan(automaton, wholeTokens, tokens, from, to);
+        match(tokens, from, to, from, to, visitor);
+    }
+
+    /**
+     * The same for a part of a sentence: matches begin between {@code from} and {@code to}, while phrases may go on and
+     * conditions may look beyond, as far as the sentence goes.
+     *
+     * @throws IndexOutOfBoundsException if the part leaves the sentence or the sentence the tokens
+     */
+    public void match(Tokens tokens, int from, int to, int sentenceFrom, int sentenceTo, MatchVisitor visitor) {
+        if (from < sentenceFrom || to > sentenceTo) {
+            throw new IndexOutOfBoundsException(
+                    "tokens " + from + "-" + to + " are no part of the sentence " + sentenceFrom + "-" + sentenceTo);
+        }
+        Scan scan = new Scan(automaton, wholeTokens, tokens, sentenceFrom, sentenceTo);
         for (int i = from; i < to; ) {
             if (scan.mayBegin(i) && scan.longestAt(i) > i) {
                 visitor.match(i, scan.end, scan.entry);

@@ -64,13 +64,21 @@ final class SentenceScan {
 
     /** Reads the sentence of the tokens from {@code first} to {@code last} (exclusive). */
     void read(int firstToken, int lastToken) {
+        read(firstToken, lastToken, firstToken, lastToken);
+    }
+
+    /**
+     * Reads one speaker's piece of a sentence. What a word means is told by its neighbours, whoever says them ({@code
+     * declined} before the reported {@code to comment}); how far a negation reaches ends with the piece.
+     */
+    void read(int firstToken, int lastToken, int sentenceFirst, int sentenceLast) {
         from = firstToken;
         to = lastToken;
         size = 0;
         cues = 0;
         wordAt = 0;
         names.sentence(from, to);
-        valued.match(tokens, from, to, onWord);
+        valued.match(tokens, from, to, sentenceFirst, sentenceLast, onWord);
         readTokens();
         cueWords.match(tokens, from, to, onCue);
     }

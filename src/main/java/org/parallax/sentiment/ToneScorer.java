@@ -98,7 +98,7 @@ public final class ToneScorer implements Serializable {
         int token = 0;
         for (int s = 0; s < sentences.size(); s++) {
             int end = behind(tokens, token, sentences.end(s));
-            sum.piece(token, end, 1);
+            sum.piece(token, end, token, end, 1);
             atSentenceEnd.accept(sum);
             token = end;
         }
@@ -133,7 +133,7 @@ public final class ToneScorer implements Serializable {
                             "a weight must be 0 or more and finite, got " + w + " for " + stretch);
                 }
                 if (w > 0) {
-                    sum.piece(from, to, w);
+                    sum.piece(from, to, first, last, w);
                 }
             });
             sum.close();
@@ -157,7 +157,7 @@ public final class ToneScorer implements Serializable {
             walk.pieces(first, last, (stretch, from, to) -> {
                 ToneSum sum = stretch.wording() == Wording.REPORTED ? null : sums.get(stretch.voice());
                 if (sum != null) {
-                    sum.piece(from, to, 1);
+                    sum.piece(from, to, first, last, 1);
                 }
             });
             sums.values().forEach(ToneSum::close);

@@ -33,14 +33,14 @@ final class ToneSum {
 
     /** One more sentence, whole. */
     void sentence(int first, int last) {
-        piece(first, last, 1);
+        piece(first, last, first, last, 1);
         close();
     }
 
     /** A piece of the open sentence, its words weighted. */
-    void piece(int first, int last, double weight) {
+    void piece(int first, int last, int sentenceFirst, int sentenceLast, double weight) {
         int before = hits.size;
-        scan.read(first, last);
+        scan.read(first, last, sentenceFirst, sentenceLast);
         engine.apply();
         for (int hit = before; hit < hits.size && weight != 1; hit++) {
             hits.points[hit] *= weight;

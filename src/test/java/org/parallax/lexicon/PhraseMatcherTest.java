@@ -151,4 +151,18 @@ class PhraseMatcherTest {
     void no_patterns_find_nothing() {
         assertEquals(List.of(), found("war and peace"));
     }
+
+    @Test
+    void a_part_of_a_sentence_is_matched_with_the_rest_in_sight() {
+        PhraseMatcher matcher = PhraseMatcher.of(List.of("declined to", "declined", "comment"));
+        Tokens tokens = WordTokenizer.standard().tokenize("She declined to comment.");
+        List<String> found = new ArrayList<>();
+
+        matcher.match(
+                tokens, 0, 2, 0, tokens.size(), (first, end, entry) -> found.add(first + "-" + end + ":" + entry));
+
+        assertEquals(List.of("1-3:0"), found);
+        assertThrows(IndexOutOfBoundsException.class, () -> matcher.match(tokens, 0, 3, 1, 4, (f, e, n) -> {}));
+        assertThrows(IndexOutOfBoundsException.class, () -> matcher.match(tokens, 2, 5, 1, 4, (f, e, n) -> {}));
+    }
 }

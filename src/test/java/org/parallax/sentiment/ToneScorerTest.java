@@ -47,6 +47,20 @@ class ToneScorerTest {
     }
 
     @Test
+    void what_a_word_means_is_told_by_its_neighbours_whoever_says_them() {
+        Reading reading = DocumentReader.english()
+                .read(Document.of("comment", "The mayor's spokesman declined to comment on the report."));
+        Voices voices = Voices.find(reading);
+
+        assertThat(voices.words(Voice.NARRATOR))
+                .as("the article's own words end within the sentence")
+                .isLessThan(8);
+        assertThat(SCORER.byVoice(reading, voices).get(Voice.NARRATOR).contributions())
+                .extracting(Contribution::words)
+                .doesNotContain("declined");
+    }
+
+    @Test
     void a_dateline_is_left_out_and_not_the_sentence_behind_it() {
         String lead = "A massacre shocked the town of Delgrado.";
         Reading wire = DocumentReader.english()

@@ -59,7 +59,7 @@ public final class Bootstrap {
     public Interval accelerated(double confidence, ToDoubleFunction<int[]> statistic) {
         double[] drawn = drawn(confidence, statistic);
         double observed = statistic.applyAsDouble(ones());
-        if (drawn.length == 0 || Double.isNaN(observed)) {
+        if (drawn.length == 0) {
             return Interval.UNKNOWN;
         }
         double below = 0;

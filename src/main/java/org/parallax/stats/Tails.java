@@ -33,7 +33,7 @@ public final class Tails {
     public static double logNormal(double z) {
         double p = normal(z);
         // the square of a normal value is chi-squared with one degree of freedom
-        return p > SMALL || Double.isNaN(z) ? StrictMath.log(p) : logChiSquared(z * z, 1) - LN2;
+        return p > SMALL ? StrictMath.log(p) : logChiSquared(z * z, 1) - LN2;
     }
 
     /** Probability of a standard normal value at least as far from 0 as {@code z}. */

@@ -249,6 +249,17 @@ class AgreementTest {
     }
 
     @Test
+    void scales_with_distances_need_numbers() {
+        Codes labels = Codes.of(List.of(List.of("left", "right"), List.of("left", "left")));
+        for (KrippendorffAlpha scale : List.of(KrippendorffAlpha.INTERVAL, KrippendorffAlpha.RATIO)) {
+            assertEquals(
+                    "a scale with distances needs codes that are numbers, got labels such as \"left\"; use NOMINAL or ORDINAL",
+                    assertThrows(IllegalArgumentException.class, () -> scale.of(labels))
+                            .getMessage());
+        }
+    }
+
+    @Test
     void blank_labels_are_gaps_and_minus_zero_is_zero() {
         Codes labels = Codes.of(List.of(List.of("a", " ", "b"), Arrays.asList("a", "b", null)));
         assertEquals(List.of("a", "b"), labels.categories());

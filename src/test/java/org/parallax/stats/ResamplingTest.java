@@ -188,6 +188,20 @@ class ResamplingTest {
         assertThat(Bootstrap.of(1, 100, 1).accelerated(.95, counts -> 1)).isEqualTo(Interval.UNKNOWN);
     }
 
+    @Test
+    void no_accelerated_interval_where_leaving_a_unit_out_gives_no_value() {
+        assertThat(Bootstrap.of(9, 100, 1)
+                        .accelerated(
+                                .95,
+                                counts ->
+                                        distinct(counts) == 8 && max(counts) == 1 ? Double.NaN : mean(SKEWED, counts)))
+                .isEqualTo(Interval.UNKNOWN);
+    }
+
+    private static int max(int[] counts) {
+        return Arrays.stream(counts).max().orElseThrow();
+    }
+
     private static double distinct(int[] counts) {
         return Arrays.stream(counts).filter(n -> n > 0).count();
     }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each rule on a news sentence beside the same sentence without its cue. */
 class ToneRulesTest {
@@ -102,5 +103,40 @@ class ToneRulesTest {
             })
     void hashtags_are_split_and_emoji_and_emoticons_read(String text, int sign) {
         assertThat(Math.signum(value(text))).isEqualTo(sign);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A second pump would have saved the harbour.            | -1",
+                "A vaccine could have prevented the epidemic.           | -1",
+                "With one more boat the season would have been a success. | -1",
+                "It could have been a catastrophe.                      | 1",
+                "Help came too late.                                    | -1",
+                "The apology arrives too late for the families.         | -1",
+                "Their support came much too late.                      | -1",
+                "The protection of the dunes is not good enough.        | -1",
+                "Progress on safety was not good enough.                | -1",
+                "The offer is not good enough to end the strike.        | -1",
+            })
+    void what_never_came_or_came_too_late_is_no_good(String text, int sign) {
+        assertThat(Math.signum(value(text))).as(text).isEqualTo(sign);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The village lost its fear of the river.",
+                "Voters are losing their anger.",
+                "She lost her hatred of the sea."
+            })
+    void losing_something_bad_is_neither_good_nor_bad(String text) {
+        assertThat(value(text)).as(text).isBetween(-0.15, 0.15);
+    }
+
+    @Test
+    void what_one_would_have_to_do_is_not_contrary_to_fact() {
+        assertThat(value("The town would have to win the case.")).isPositive();
     }
 }

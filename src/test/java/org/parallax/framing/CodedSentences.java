@@ -6,19 +6,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.parallax.corpus.Corpus;
 import org.parallax.corpus.Document;
 import org.parallax.corpus.DocumentReader;
 import org.parallax.corpus.Reading;
-import org.parallax.stats.KrippendorffAlpha;
 import org.parallax.text.Span;
 
 /**
- * Sentences of a corpus drawn by a seed, and the codes two readings gave them: a file of the document's id, the
+ * Sentences of a corpus drawn by a seed, and the codes readers gave them: a file of the document's id, the
  * sentence's first character and the codes, without a word of the text.
  */
 final class CodedSentences {
@@ -39,8 +39,8 @@ final class CodedSentences {
         }
     }
 
-    /** The first and the second code of a sentence, by {@link Sentence#id}. */
-    record Codes(String first, String second) {}
+    /** What two readers saw in a sentence, and what was settled between them. */
+    record Codes(Set<String> first, Set<String> second, Set<String> settled) {}
 
     /** So many sentences of different documents, drawn by the seed. */
     static List<Sentence> draw(Path jsonLines, int count, long seed) {
@@ -79,34 +79,23 @@ final class CodedSentences {
         return words;
     }
 
-    static SortedMap<String, Codes> read(Path file) throws IOException {
+    /** Codes by {@link Sentence#id}; with two columns of codes, not three, the first reader's are taken as settled. */
+    static SortedMap<String, Codes> read(Path file, String parting) throws IOException {
         SortedMap<String, Codes> codes = new TreeMap<>();
         for (String line : Files.readAllLines(file)) {
             if (!line.startsWith("#")) {
                 String[] row = line.split("\t", -1);
-                codes.put(row[0] + "\t" + row[1], new Codes(row[2], row[3]));
+                List<Set<String>> cells = new ArrayList<>();
+                for (int c = 2; c < row.length; c++) {
+                    Set<String> cell = new TreeSet<>(List.of(row[c].split(parting)));
+                    cell.remove("");
+                    cells.add(cell);
+                }
+                codes.put(
+                        row[0] + "\t" + row[1],
+                        new Codes(cells.get(0), cells.get(1), cells.get(cells.size() > 2 ? 2 : 0)));
             }
         }
         return codes;
-    }
-
-    /** How far the two readings agree on one letter; nothing where there was no second reading. */
-    static String agreement(List<Sentence> drawn, SortedMap<String, Codes> codes, char letter) {
-        if (codes.values().stream().allMatch(each -> each.second().isEmpty())) {
-            return "";
-        }
-        double[][] ratings = new double[2][drawn.size()];
-        for (int i = 0; i < drawn.size(); i++) {
-            Codes both = codes.get(drawn.get(i).id());
-            ratings[0][i] = both.first().indexOf(letter) >= 0 ? 1 : 0;
-            ratings[1][i] = both.second().indexOf(letter) >= 0 ? 1 : 0;
-        }
-        return String.format(
-                Locale.ROOT,
-                "; alpha %.2f",
-                KrippendorffAlpha.NOMINAL
-                        .of(org.parallax.stats.Codes.of(ratings))
-                        .value()
-                        .orElse(Double.NaN));
     }
 }

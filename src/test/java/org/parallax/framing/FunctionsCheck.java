@@ -5,20 +5,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.function.Function;
+import java.util.TreeSet;
 import org.parallax.text.Span;
 
 /**
- * How often the functions of a frame are found where readers see them in drawn sentences, and how far two readings
- * agree. Prints the figures of docs/framing.md, which has the command.
+ * How often the functions of a frame are found where readers see them in drawn sentences, and how far the readers agree.
+ * Prints the figures of docs/framing.md, which has the command.
  */
 final class FunctionsCheck {
 
     private static final int SENTENCES = 200;
-    private static final String LETTERS = "PCMR";
+    private static final List<String> LETTERS = List.of("P", "C", "M", "R");
 
     private FunctionsCheck() {}
 
@@ -27,66 +27,41 @@ final class FunctionsCheck {
         List<CodedSentences.Sentence> drawn = CodedSentences.draw(
                 Path.of(args[1]).resolve("polnear/train.jsonl"), SENTENCES, Long.parseLong(args[2]));
         if (args[0].equals("sheet")) {
-            List<CodedSentences.Sentence> shuffled = new ArrayList<>(drawn);
-            Collections.shuffle(shuffled, new Random(Long.parseLong(args[3])));
-            shuffled.forEach(sentence -> System.out.println(drawn.indexOf(sentence) + " | " + sentence.text()));
+            sheet(drawn, Long.parseLong(args[3]));
             return;
         }
-        SortedMap<String, CodedSentences.Codes> codes = CodedSentences.read(Path.of(args[3]));
-        drawn.removeIf(sentence -> !codes.containsKey(sentence.id()));
-        for (int f = 0; f < LETTERS.length(); f++) {
-            char letter = LETTERS.charAt(f);
-            FrameFunction function = FrameFunction.values()[f];
-            if (args[0].equals("errors")) {
-                errors(drawn, codes, letter, function);
-            } else {
-                System.out.println(function + ": against the first reading "
-                        + score(drawn, codes, letter, function, CodedSentences.Codes::first)
-                        + "; the second " + score(drawn, codes, letter, function, CodedSentences.Codes::second)
-                        + CodedSentences.agreement(drawn, codes, letter));
+        SortedMap<String, CodedSentences.Codes> codes = CodedSentences.read(Path.of(args[3]), "");
+        FoundAgainstCodes table = new FoundAgainstCodes();
+        for (CodedSentences.Sentence sentence : drawn) {
+            CodedSentences.Codes coded = codes.get(sentence.id());
+            if (coded != null) {
+                table.add(coded, found(sentence, coded, args[0].equals("errors")));
             }
         }
+        table.print(LETTERS);
     }
 
-    private static String score(
-            List<CodedSentences.Sentence> drawn,
-            SortedMap<String, CodedSentences.Codes> codes,
-            char letter,
-            FrameFunction function,
-            Function<CodedSentences.Codes, String> reading) {
-        int hits = 0;
-        int coded = 0;
-        int both = 0;
-        for (CodedSentences.Sentence sentence : drawn) {
-            boolean found = !cues(sentence, function).isEmpty();
-            boolean is = reading.apply(codes.get(sentence.id())).indexOf(letter) >= 0;
-            hits += found ? 1 : 0;
-            coded += is ? 1 : 0;
-            both += found && is ? 1 : 0;
-        }
-        return String.format(
-                Locale.ROOT,
-                "precision %d of %d = %.2f, recall %d of %d = %.2f",
-                both,
-                hits,
-                (double) both / hits,
-                both,
-                coded,
-                (double) both / coded);
+    private static void sheet(List<CodedSentences.Sentence> drawn, long order) {
+        List<CodedSentences.Sentence> shuffled = new ArrayList<>(drawn);
+        Collections.shuffle(shuffled, new Random(order));
+        shuffled.forEach(sentence -> System.out.println(drawn.indexOf(sentence) + " | " + sentence.text()));
     }
 
-    private static void errors(
-            List<CodedSentences.Sentence> drawn,
-            SortedMap<String, CodedSentences.Codes> codes,
-            char letter,
-            FrameFunction function) {
-        for (CodedSentences.Sentence sentence : drawn) {
+    private static Set<String> found(
+            CodedSentences.Sentence sentence, CodedSentences.Codes coded, boolean printErrors) {
+        Set<String> found = new TreeSet<>();
+        for (FrameFunction function : FrameFunction.values()) {
+            String letter = LETTERS.get(function.ordinal());
             String cues = cues(sentence, function);
-            boolean is = codes.get(sentence.id()).first().indexOf(letter) >= 0;
-            if (is == cues.isEmpty()) {
+            boolean is = coded.settled().contains(letter);
+            if (!cues.isEmpty()) {
+                found.add(letter);
+            }
+            if (printErrors && is == cues.isEmpty()) {
                 System.out.println((is ? "MISSED " : "FALSE  ") + function + " [" + cues + "] " + sentence.text());
             }
         }
+        return found;
     }
 
     /** Cues of the function in the sentence, as the detector takes them. */

@@ -26,6 +26,7 @@ public final class FrameFunctions extends OccurrenceAnalysis<FrameFunction> {
 
     private static final long serialVersionUID = 1;
     private static final FrameFunction[] KINDS = FrameFunction.values();
+    private static final int NOWHERE = Integer.MIN_VALUE;
 
     private final CategoryDictionary cues;
     private final int[] functionOf;
@@ -82,7 +83,7 @@ public final class FrameFunctions extends OccurrenceAnalysis<FrameFunction> {
     @Override
     void find(Reading reading, OccurrenceCounter<FrameFunction> counter) {
         Clause clause = new Clause(reading.tokens());
-        int[] intentEnd = {-1};
+        int[] intentEnd = {NOWHERE};
         new SentenceMatches(reading).find(cues, (sentence, from, to, first, end, category) -> {
             if (category == intent) {
                 intentEnd[0] = end;

@@ -63,6 +63,9 @@ final class FoundAgainstCodes {
     }
 
     private String alpha(List<String> categories) {
+        if (codes.stream().allMatch(each -> each.second().isEmpty())) {
+            return "one reader";
+        }
         double[][] ratings = new double[2][codes.size() * categories.size()];
         for (int s = 0; s < codes.size(); s++) {
             for (int c = 0; c < categories.size(); c++) {

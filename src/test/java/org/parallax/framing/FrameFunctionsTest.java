@@ -50,6 +50,7 @@ class FrameFunctionsTest
                 "The party vowed to quickly rebuild the bridge. | REMEDY: rebuild",
                 "The party would raise wages. | REMEDY: raise",
                 "They raise sheep on the hill. | ''",
+                "Rebuild the bridge. | ''",
                 "Coal miners visited the Shortage Relief Office. | ''",
             })
     void cues_tell_the_function(String text, String expected) {

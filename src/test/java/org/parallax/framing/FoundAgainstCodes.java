@@ -89,8 +89,7 @@ final class FoundAgainstCodes {
         double z = 1.959964;
         double middle = (p + z * z / 2 / whole) / (1 + z * z / whole);
         double half = z * Math.sqrt(p * (1 - p) / whole + z * z / 4 / whole / whole) / (1 + z * z / whole);
-        return String.format(
-                        Locale.ROOT, "%.2f (%d of %d) [%.2f, %.2f]", p, part, whole, middle - half, middle + half)
+        return String.format(Locale.ROOT, "%.2f (%d of %d) [%.2f, %.2f]", p, part, whole, middle - half, middle + half)
                 .replace("0.", ".");
     }
 }

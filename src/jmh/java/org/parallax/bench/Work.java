@@ -14,9 +14,13 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.parallax.corpus.Document;
+import org.parallax.corpus.DocumentReader;
 import org.parallax.corpus.Reading;
 import org.parallax.framing.FramingAnalysis;
 import org.parallax.sentiment.ToneScorer;
+import org.parallax.terms.DocumentTermMatrix;
+import org.parallax.terms.Terms;
 import org.parallax.text.EnglishSentenceSplitter;
 import org.parallax.text.TermTable;
 import org.parallax.text.Tokens;
@@ -101,6 +105,22 @@ final class Work {
 
     static long frames(List<Reading> readings) {
         return FramingAnalysis.of(Everything.frames()).wholeTexts().rates().run(readings).words();
+    }
+
+    static long readings(List<Document> documents) {
+        long n = 0;
+        for (Document document : documents) {
+            n += DocumentReader.english().read(document).tokens().size();
+        }
+        return n;
+    }
+
+    static long matrix(List<Document> documents) {
+        return DocumentTermMatrix.counter(Terms.words().ngrams(1, 2))
+                .reading(DocumentReader.english()::read)
+                .run(documents)
+                .terms()
+                .size();
     }
 
     static long icuTokens(List<String> documents) {

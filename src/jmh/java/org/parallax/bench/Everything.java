@@ -24,12 +24,16 @@ import org.parallax.terms.TermTally;
 final class Everything {
 
     private static final int FRAMES = 25;
+    private static final CategoryDictionary DICTIONARY = first(Frames.worldNews().merge(Frames.policy()));
 
     private Everything() {}
 
     /** The first 25 frames of two of the dictionaries that ship. */
     static CategoryDictionary frames() {
-        CategoryDictionary both = Frames.worldNews().merge(Frames.policy());
+        return DICTIONARY;
+    }
+
+    private static CategoryDictionary first(CategoryDictionary both) {
         return both.only(both.categories().subList(0, Math.min(FRAMES, both.categories().size())));
     }
 

@@ -20,12 +20,7 @@ final class Automaton {
     private final Glob[] globs;
     private final Neighbours neighbours;
     private final Nodes nodes;
-    private final int[] roots;
-
-    /** The words that a match or a wildcard may come behind at once, and the first two words of all longer patterns. */
-    private final WordFilter alone;
-
-    private final WordFilter pairs;
+    private final Openings openings;
 
     Automaton(WordTable words, Prefixes prefixes, Glob[] globs, Neighbours neighbours, Nodes nodes) {
         this.words = words;
@@ -33,31 +28,7 @@ final class Automaton {
         this.globs = globs;
         this.neighbours = neighbours;
         this.nodes = nodes;
-        roots = new int[words.size()];
-        Arrays.fill(roots, -1);
-        alone = new WordFilter(words.size());
-        pairs = new WordFilter(nodes.endHead.length);
-        fillFilters();
-    }
-
-    private void fillFilters() {
-        int[] wordOfRoot = new int[nodes.endHead.length];
-        Arrays.fill(wordOfRoot, -1);
-        nodes.edges.forEach((node, symbol, next) -> {
-            if (node == 0 && !isWild(symbol)) {
-                roots[number(symbol)] = next;
-                wordOfRoot[next] = number(symbol);
-                if (firstEnding(next) >= 0 || hasWildcards(next)) {
-                    alone.add(words.hash(number(symbol)));
-                }
-            }
-        });
-        nodes.edges.forEach((node, symbol, next) -> {
-            nodes.inner[node] = true;
-            if (wordOfRoot[node] >= 0 && !isWild(symbol)) {
-                pairs.add(WordFilter.pair(words.hash(wordOfRoot[node]), words.hash(number(symbol))));
-            }
-        });
+        openings = new Openings(words, nodes);
     }
 
     static int word(int number) {
@@ -108,14 +79,9 @@ final class Automaton {
         return nodes.wild[node];
     }
 
-    /** Whether anything may match behind a word of this hash that begins it; surely not if the answer is no. */
-    boolean mayBegin(int hash) {
-        return alone.mayHold(hash);
-    }
-
-    /** Whether anything may match that two words of these hashes begin; surely not if the answer is no. */
-    boolean mayBegin(int first, int second) {
-        return pairs.mayHold(WordFilter.pair(first, second));
+    /** What words patterns begin with. */
+    Openings openings() {
+        return openings;
     }
 
     /** Whether a pattern begins with a wildcard that the word may fit. */
@@ -125,15 +91,15 @@ final class Automaton {
 
     /** Whether any pattern goes on behind this node. */
     boolean goesOn(int node) {
-        return nodes.inner[node];
+        return nodes.edges.first(node) < nodes.edges.end(node);
     }
 
     int next(int node, int word) {
-        return node == 0 ? roots[word] : nodes.edges.get(node, word(word));
+        return node == 0 ? openings.node(word) : nodes.edges.next(node, word(word));
     }
 
     int nextByPrefix(int node, int prefix) {
-        return nodes.edges.get(node, prefix(prefix));
+        return nodes.edges.next(node, prefix(prefix));
     }
 
     int firstGlob(int node) {
@@ -176,9 +142,8 @@ final class Automaton {
 
     /** The tree in columns. */
     static final class Nodes {
-        final IntPairs edges;
+        final Edges edges;
         final boolean[] wild;
-        final boolean[] inner;
         final int[] globHead;
         final int[] globNext;
         final int[] globAt;
@@ -189,10 +154,10 @@ final class Automaton {
         final @Nullable String[] endCase;
         final @Nullable Conditions[] endWhen;
 
-        Nodes(IntPairs edges, int nodeCount, int globEdges, int endings) {
+        Nodes(Edges edges, int globEdges, int endings) {
             this.edges = edges;
+            int nodeCount = edges.nodes();
             wild = new boolean[nodeCount];
-            inner = new boolean[nodeCount];
             globHead = filled(nodeCount);
             globNext = filled(globEdges);
             globAt = new int[globEdges];
@@ -205,10 +170,9 @@ final class Automaton {
         }
 
         /** Without wildcards, by the columns of the endings. */
-        Nodes(IntPairs edges, int[] endHead, int[] endNext, int[] endEntry) {
+        Nodes(Edges edges, int[] endHead, int[] endNext, int[] endEntry) {
             this.edges = edges;
             wild = new boolean[endHead.length];
-            inner = new boolean[endHead.length];
             globHead = new int[0];
             globNext = globHead;
             globAt = globHead;

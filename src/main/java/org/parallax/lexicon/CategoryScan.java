@@ -13,19 +13,24 @@ final class CategoryScan implements MatchVisitor {
     /** The category of an exception that holds for all. */
     static final int EVERY = -1;
 
+    private static final int[] NONE = {};
+
     private final List<CategoryPattern> patterns;
     private final int[] categoryOf;
     private final boolean exclusive;
     private final CategoryVisitor visitor;
 
-    /** For a lane (a category, or the only lane of an exclusive dictionary): the token it is taken up to. */
-    private final int[] taken;
-    /** For a lane: the best pattern that begins at the current token, -1 for none, and the token behind it. */
-    private final int[] best;
+    /** One lane a category, or one for all in an exclusive dictionary. */
+    private final int lanes;
 
-    private final int[] bestEnd;
+    /** For a lane: the token it is taken up to. This and the next three are made at the first match: many stretches have none. */
+    private int[] taken = NONE;
+    /** For a lane: the best pattern that begins at the current token, -1 for none, and the token behind it. */
+    private int[] best = NONE;
+
+    private int[] bestEnd = NONE;
     /** The lanes that have a best pattern at the current token, in order. */
-    private final int[] open;
+    private int[] open = NONE;
 
     private int opened;
     private int everyTaken;
@@ -42,7 +47,10 @@ final class CategoryScan implements MatchVisitor {
         this.categoryOf = categoryOf;
         this.exclusive = exclusive;
         this.visitor = visitor;
-        int lanes = exclusive ? 1 : categories;
+        lanes = exclusive ? 1 : categories;
+    }
+
+    private void makeLanes() {
         taken = new int[lanes];
         best = new int[lanes];
         bestEnd = new int[lanes];
@@ -60,6 +68,9 @@ final class CategoryScan implements MatchVisitor {
         if (category == EVERY) {
             everyEnd = Math.max(everyEnd, end);
             return;
+        }
+        if (best == NONE) {
+            makeLanes();
         }
         int lane = exclusive ? 0 : category;
         if (best[lane] < 0) {

@@ -52,12 +52,15 @@ final class CompiledLexicon {
     }
 
     private static void writeNodes(DataOutputStream out, Automaton.Nodes nodes) throws IOException {
-        int[] parents = new int[nodes.endHead.length];
-        int[] symbols = new int[nodes.endHead.length];
-        nodes.edges.forEach((parent, symbol, node) -> {
-            parents[node] = parent;
-            symbols[node] = symbol;
-        });
+        Edges edges = nodes.edges;
+        int[] parents = new int[edges.nodes()];
+        int[] symbols = new int[edges.nodes()];
+        for (int node = 0; node < parents.length; node++) {
+            for (int edge = edges.first(node); edge < edges.end(node); edge++) {
+                parents[edges.target(edge)] = node;
+                symbols[edges.target(edge)] = edges.symbol(edge);
+            }
+        }
         ints(out, parents);
         ints(out, symbols);
         ints(out, nodes.endHead);
@@ -135,13 +138,9 @@ final class CompiledLexicon {
     private static Automaton.Nodes readNodes(CompiledReader in) {
         int[] parents = in.ints();
         int[] symbols = in.ints();
-        IntPairs edges = new IntPairs(parents.length);
         int[] endHead = in.ints();
         int[] endNext = in.ints();
-        Automaton.Nodes nodes = new Automaton.Nodes(edges, endHead, endNext, in.ints());
-        for (int node = 1; node < parents.length; node++) {
-            edges.put(parents[node], symbols[node], node);
-        }
+        Automaton.Nodes nodes = new Automaton.Nodes(new Edges(parents, symbols), endHead, endNext, in.ints());
         fill(nodes.endCase, in.ints(), in.texts());
         fill(nodes.endWhen, in.ints(), CompiledConditions.unpack(in.ints()));
         return nodes;

@@ -102,6 +102,7 @@ public final class PhraseMatcher {
         private final Automaton automaton;
         private final boolean wholeTokens;
         private final WordTable words;
+        private final Openings openings;
         private final Tokens tokens;
         private final String text;
         private final int from;
@@ -124,14 +125,15 @@ public final class PhraseMatcher {
             this.to = to;
             text = tokens.text();
             words = automaton.words();
+            openings = automaton.openings();
             wild = automaton.hasWildcards();
         }
 
         /** Whether a match may begin here: settles most places by a look into two filters. */
         boolean mayBegin(int i) {
             int hash = tokens.hash(i);
-            return automaton.mayBegin(hash)
-                    || i + 1 < to && (automaton.mayBegin(hash, tokens.hash(i + 1)) || hasOtherForms(i + 1))
+            return openings.may(hash)
+                    || i + 1 < to && (openings.may(hash, tokens.hash(i + 1)) || hasOtherForms(i + 1))
                     || hasOtherForms(i)
                     || wild && automaton.mayBeginWild(text, tokens.start(i), tokens.end(i));
         }
@@ -229,8 +231,9 @@ public final class PhraseMatcher {
         /** A blank line ends whatever was said before it. */
         private boolean isParagraphEnd(int i) {
             int next = tokens.start(i + 1);
+            int behind = tokens.end(i);
             int lineEnds = 0;
-            for (int at = tokens.end(i); at < next; at++) {
+            for (int at = behind; next - behind > 1 && at < next; at++) {
                 lineEnds += text.charAt(at) == '\n' ? 1 : 0;
             }
             return lineEnds > 1;

@@ -173,8 +173,16 @@ final class PhraseMatcherBuilder {
     }
 
     private Automaton.Nodes columns(WordTable table) {
-        Automaton.Nodes columns = new Automaton.Nodes(edges, nodes, globEdges.size(), endings.size());
-        edges.forEach((node, symbol, next) -> columns.wild[node] |= Automaton.isWild(symbol));
+        int[] parents = new int[nodes];
+        int[] symbols = new int[nodes];
+        edges.forEach((node, symbol, next) -> {
+            parents[next] = node;
+            symbols[next] = symbol;
+        });
+        Automaton.Nodes columns = new Automaton.Nodes(new Edges(parents, symbols), globEdges.size(), endings.size());
+        for (int node = 1; node < nodes; node++) {
+            columns.wild[parents[node]] |= Automaton.isWild(symbols[node]);
+        }
         for (int at = 0; at < globEdges.size(); at++) {
             int[] edge = globEdges.get(at);
             columns.globAt[at] = edge[1];

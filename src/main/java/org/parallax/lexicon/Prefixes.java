@@ -1,8 +1,9 @@
 package org.parallax.lexicon;
 
 import java.util.Arrays;
-import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The words that end in a wildcard ({@code tax*}), as a tree over their letters. The prefixes a word begins with lie on
@@ -10,8 +11,9 @@ import java.util.List;
  */
 final class Prefixes {
 
-    private static final int HEAD = 3;
+    private static final int HEAD = 4;
     private static final int LETTER_BITS = 5;
+    private static final int SCATTER = 0x9E37_79B1;
 
     private final IntPairs edges = new IntPairs(16);
     /** The pattern that ends at a node, -1 for none. */
@@ -21,8 +23,8 @@ final class Prefixes {
 
     private int nodes = 1;
 
-    /** The three letters that patterns begin with. */
-    private final BitSet heads = new BitSet(1 << 3 * LETTER_BITS);
+    /** The first letters of the words that begin with a pattern, zeros behind shorter words. */
+    private final WordFilter heads;
 
     /** Whether a pattern begins with other letters than those of ASCII, so that heads do not tell. */
     private boolean foreign;
@@ -30,11 +32,13 @@ final class Prefixes {
     /** Takes folded prefixes without their star, distinct. */
     Prefixes(List<String> folded) {
         int[] end = new int[folded.size()];
+        Set<Integer> headSet = new HashSet<>();
         for (int p = 0; p < end.length; p++) {
             end[p] = insert(folded.get(p));
             patternAt[end[p]] = p;
-            addHeads(folded.get(p), 0, 0);
+            addHeads(folded.get(p), 0, 0, headSet);
         }
+        heads = WordFilter.of(headSet.stream().mapToInt(head -> head * SCATTER).toArray());
         shorter = new int[end.length];
         for (int p = 0; p < end.length; p++) {
             shorter[p] = below(folded.get(p));
@@ -45,20 +49,25 @@ final class Prefixes {
         return shorter.length == 0;
     }
 
-    /** Enters all heads that words of this pattern have, from its letter {@code at} on. */
-    private void addHeads(String prefix, int at, int head) {
+    /** Gathers the heads of all words that begin with this pattern, whose first {@code at} letters are in the head. */
+    private void addHeads(String prefix, int at, int head, Set<Integer> into) {
         if (at == HEAD) {
-            heads.set(head);
-        } else if (at == prefix.length()) {
-            for (char letter = 'a'; letter <= 'z'; letter++) {
-                addHeads(prefix + letter, at, head);
-            }
-        } else if (isLetter(prefix.charAt(at))) {
-            addHeads(prefix, at + 1, head << LETTER_BITS | prefix.charAt(at) & 31);
-        } else {
+            into.add(head);
+        } else if (at < prefix.length() && isLetter(prefix.charAt(at))) {
+            addHeads(prefix, at + 1, withLetter(head, prefix.charAt(at)), into);
+        } else if (at < prefix.length()) {
             // a digit or a mark stands in the word as well, and such words are not judged by their heads
             foreign |= prefix.charAt(at) >= 0x80;
+        } else {
+            into.add(head << LETTER_BITS * (HEAD - at));
+            for (char letter = 'a'; letter <= 'z'; letter++) {
+                addHeads(prefix + letter, at + 1, withLetter(head, letter), into);
+            }
         }
+    }
+
+    private static int withLetter(int head, char letter) {
+        return head << LETTER_BITS | letter & 31;
     }
 
     private static boolean isLetter(int c) {
@@ -67,18 +76,15 @@ final class Prefixes {
 
     /** Whether the stretch may begin with a pattern, judged by its first letters; surely not if the answer is no. */
     boolean mayBegin(String text, int start, int end) {
-        if (foreign || end - start < HEAD) {
-            return true;
-        }
         int head = 0;
         for (int i = start; i < start + HEAD; i++) {
-            char c = text.charAt(i);
-            if (!isLetter(c)) {
+            char c = i < end ? text.charAt(i) : 0;
+            if (i < end && !isLetter(c)) {
                 return true;
             }
-            head = head << LETTER_BITS | c & 31;
+            head = withLetter(head, c);
         }
-        return heads.get(head);
+        return foreign || heads.mayHold(head * SCATTER);
     }
 
     /** The longest pattern the stretch begins with, -1 for none. */

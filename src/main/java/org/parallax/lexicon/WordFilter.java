@@ -1,7 +1,7 @@
 package org.parallax.lexicon;
 
 /**
- * Answers most questions for words that a set does not hold, from a few bytes: a bit for each hash, at most one in sixteen
+ * Answers most questions for words that a set does not hold, from a few bytes: a bit for each hash, at most one in eight
  * set (Bloom 1970, with one hash). What passes must be looked up.
  */
 final class WordFilter {
@@ -9,15 +9,19 @@ final class WordFilter {
     private final long[] bits;
     private final int shift;
 
-    /** A filter for at most so many words. */
-    WordFilter(int words) {
-        int exponent = Math.max(6, 36 - Integer.numberOfLeadingZeros(Math.max(1, words) - 1));
+    private WordFilter(int words) {
+        int exponent = Math.max(6, 35 - Integer.numberOfLeadingZeros(Math.max(1, words) - 1));
         bits = new long[1 << exponent - 6];
         shift = 32 - exponent;
     }
 
-    void add(int hash) {
-        bits[hash >>> shift >>> 6] |= 1L << (hash >>> shift);
+    /** The filter that these hashes pass. */
+    static WordFilter of(int[] hashes) {
+        WordFilter filter = new WordFilter(hashes.length);
+        for (int hash : hashes) {
+            filter.bits[hash >>> filter.shift >>> 6] |= 1L << (hash >>> filter.shift);
+        }
+        return filter;
     }
 
     boolean mayHold(int hash) {

@@ -60,7 +60,8 @@ class ToneTest {
         assertThat(one.value().orElseThrow())
                 .isCloseTo((2 * .6 - 2 * .7 + 2) / Math.hypot(2 * .6 - 2 * .7 + 2, Math.sqrt(6)), within(1e-12));
         assertThat(one.sentences()).isEqualTo(1);
-        assertThat(scorer().scoreAsOne("A zippy day.").value()).isEqualTo(scorer().score("A zippy day.").value());
+        assertThat(scorer().scoreAsOne("A zippy day.").value())
+                .isEqualTo(scorer().score("A zippy day.").value());
     }
 
     @Test
@@ -143,16 +144,31 @@ class ToneTest {
         String names = "zippy " + "Kabarov ".repeat(37);
         assertThat(scorer().score(names + "x").label()).isEqualTo(ToneLabel.POSITIVE);
         assertThat(scorer().score(names + "Kabarov Kabarov").reason())
-                .isEqualTo("language not covered: of the first 40 words 0 are common English words, 0 common words of other languages");
+                .isEqualTo(
+                        "language not covered: of the first 40 words 0 are common English words, 0 common words of other languages");
         assertThat(scorer().score(names + "the of and Kabarov").label()).isEqualTo(ToneLabel.INSUFFICIENT);
         assertThat(scorer().score(names + "the of and to").label()).isNotEqualTo(ToneLabel.INSUFFICIENT);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "run, run", "runs, run", "running, run", "rated, rat", "rating, rat", "cities, cit", "city, cit", "fully, ful",
-        "bus, bus", "ties, tie", "passes, pass", "passed, pass", "seeing, see", "shockingly, shock", "allegedly, alleg",
-        "Putin's, Putin", "it's, it'"
+        "run, run",
+        "runs, run",
+        "running, run",
+        "rated, rat",
+        "rating, rat",
+        "cities, cit",
+        "city, cit",
+        "fully, ful",
+        "bus, bus",
+        "ties, tie",
+        "passes, pass",
+        "passed, pass",
+        "seeing, see",
+        "shockingly, shock",
+        "allegedly, alleg",
+        "Putin's, Putin",
+        "it's, it'"
     })
     void a_stem_keeps_three_letters(String word, String stem) {
         assertThat(Stem.of(word)).isEqualTo(stem);

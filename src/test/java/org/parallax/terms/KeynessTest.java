@@ -204,6 +204,56 @@ class KeynessTest {
     }
 
     @Test
+    void contingency_is_that_of_scipy() {
+        // scipy 1.17.1: stats.chi2_contingency([[10, 5], [990, 1995]], correction=False), again with
+        // lambda_='log-likelihood', with correction=True; stats.fisher_exact
+        Contingency c = new Contingency(10, 5, 1_000, 2_000);
+        assertThat(c.chiSquared()).isCloseTo(7.5376884422110555, within(1e-12));
+        assertThat(c.g2()).isCloseTo(6.969191931932806, within(1e-12));
+        assertThat(c.chiSquared(Contingency.Correction.YATES)).isCloseTo(6.105527638190954, within(1e-12));
+        assertThat(c.fisher()).isCloseTo(0.010603503250599503, within(1e-14));
+        // q = 1 + (n/15 + n/2985 - 1)(n/1000 + n/2000 - 1) / 6n = 1.0388898...
+        double q = 1 + (3_000 / 15.0 + 3_000 / 2_985.0 - 1) * 3.5 / 18_000;
+        assertThat(c.chiSquared(Contingency.Correction.WILLIAMS)).isCloseTo(7.5376884422110555 / q, within(1e-12));
+        assertThat(c.g2(Contingency.Correction.WILLIAMS)).isCloseTo(6.969191931932806 / q, within(1e-12));
+        assertThat(c.g2(Contingency.Correction.NONE)).isEqualTo(c.g2());
+        assertThatThrownBy(() -> c.g2(Contingency.Correction.YATES)).hasMessageContaining("one of chi-square");
+    }
+
+    @Test
+    void a_term_that_is_rarer_has_negative_statistics() {
+        // the same calls on [[2, 9], [998, 1991]]
+        Contingency c = new Contingency(2, 9, 1_000, 2_000);
+        assertThat(c.chiSquared()).isCloseTo(-1.1405456370327562, within(1e-12));
+        assertThat(c.g2()).isCloseTo(-1.2659370495356934, within(1e-12));
+        assertThat(c.fisher()).isCloseTo(0.3552998867018169, within(1e-13));
+    }
+
+    @Test
+    void effect_sizes_by_hand() {
+        Contingency c = new Contingency(10, 5, 1_000, 2_000);
+        assertThat(c.rate()).isEqualTo(10);
+        assertThat(c.referenceRate()).isEqualTo(2.5);
+        assertThat(c.smoothedLogRatio()).isCloseTo(Math.log(10.5 / 1_000 / (5.5 / 2_000)) / Math.log(2), within(1e-12));
+        assertThat(c.haldaneOddsRatio()).isCloseTo(10.5 * 1_995.5 / (5.5 * 990.5), within(1e-12));
+        assertThat(c.haldaneError()).isCloseTo(Math.sqrt(1 / 10.5 + 1 / 5.5 + 1 / 990.5 + 1 / 1_995.5), within(1e-15));
+        assertThat(c.pmi()).isCloseTo(Math.log(2), within(1e-15));
+        assertThat(c.bic()).isCloseTo(6.969191931932806 - Math.log(3_000), within(1e-12));
+        // the smallest expected count is 15 x 1000 / 3000 = 5
+        assertThat(c.ell()).isCloseTo(6.969191931932806 / (3_000 * Math.log(5)), within(1e-15));
+        assertThat(c.simpleMaths(1)).isCloseTo(10_001 / 2_501.0, within(1e-12));
+        assertThat(c.g2OfCounts()).isCloseTo(2 * (10 * Math.log(2) + 5 * Math.log(.5)), within(1e-12));
+        assertThat(new Contingency(0, 5, 1_000, 2_000).logRatio()).isCloseTo(Math.log(.2) / Math.log(2), within(1e-12));
+        assertThat(new Contingency(5, 0, 1_000, 2_000).logRatio()).isCloseTo(Math.log(20) / Math.log(2), within(1e-12));
+        assertThat(new Contingency(0, 5, 1_000, 2_000).pmi()).isEqualTo(Double.NEGATIVE_INFINITY);
+        assertThat(new Contingency(5, 0, 1_000, 2_000).oddsRatio()).isEqualTo(Double.POSITIVE_INFINITY);
+        for (long[] wrong : new long[][] {{-1, 0, 4, 9}, {0, -1, 4, 9}, {0, 10, 4, 9}}) {
+            assertThatThrownBy(() -> new Contingency(wrong[0], wrong[1], wrong[2], wrong[3]))
+                    .hasMessageContaining("counts must be in [0, total]");
+        }
+    }
+
+    @Test
     void fisher_by_hand() {
         // hypergeometric, 3 of 8 drawn from 4 + 4: p(3) = p(0) = 4/56, p(1) = p(2) = 24/56
         assertThat(new Contingency(3, 0, 4, 4).fisher()).isCloseTo(8 / 56.0, within(1e-12));

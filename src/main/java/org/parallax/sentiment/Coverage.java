@@ -50,7 +50,7 @@ final class Coverage {
         return word >= 0 && word < ENGLISH;
     }
 
-    private static void load(String resource, Set<String> words) {
+    static void load(String resource, Set<String> words) {
         try (BufferedReader lines = ToneRules.open(resource)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.startsWith("#")) {

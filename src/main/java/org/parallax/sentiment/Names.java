@@ -1,16 +1,23 @@
 package org.parallax.sentiment;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.parallax.lexicon.Entry;
 import org.parallax.text.Tokens;
+import org.parallax.text.WordTable;
 
 /**
  * Which valued words are parts of names and so carry no tone: {@code Hope Hicks}, {@code Justice Department}. Told by
  * capitals alone: in a sentence that is not set in capitals throughout, a capitalised word that does not open the
- * sentence is a name. At the opening it is one if the next word is capitalised and the entry is no adjective.
+ * sentence is a name. At the opening it is one if the next word is capitalised and the entry is no adjective, or the words
+ * close as names do ({@code Affordable Housing Act}). A single word that opens a sentence is never one.
  */
 final class Names {
 
     private static final int ONE_SMALL_IN = 5;
+    private static final int LONGEST_SMALL = 2;
+    private static final WordTable HEADS = table("name-heads.txt");
+    private static final WordTable SMALL = table("small-words.txt");
 
     private final Tokens tokens;
     private final String text;
@@ -22,6 +29,12 @@ final class Names {
     Names(Tokens tokens) {
         this.tokens = tokens;
         this.text = tokens.text();
+    }
+
+    private static WordTable table(String resource) {
+        Set<String> words = new LinkedHashSet<>();
+        Coverage.load(resource, words);
+        return WordTable.of(words);
     }
 
     void sentence(int first, int last) {
@@ -38,15 +51,23 @@ final class Names {
             return false;
         }
         if (opens(first)) {
-            return end == first + 1
-                    && end < to
-                    && row.pos().indexOf('a') < 0
-                    && row.pos().indexOf('r') < 0
-                    && joined(end)
-                    && Character.isUpperCase(initial(end))
-                    && !isShouted(end);
+            boolean describes = row.pos().indexOf('a') >= 0 || row.pos().indexOf('r') >= 0;
+            return end == first + 1 && goesOn(end) && (!describes || closesAsName(end));
         }
         return true;
+    }
+
+    /** Whether the word is one more capitalised one. */
+    private boolean goesOn(int t) {
+        return t < to && joined(t) && Character.isUpperCase(initial(t)) && !isShouted(t);
+    }
+
+    private boolean closesAsName(int first) {
+        int t = first;
+        while (goesOn(t + 1)) {
+            t++;
+        }
+        return HEADS.id(tokens, t) >= 0;
     }
 
     /** The pronoun I is always a capital, so it says nothing. */
@@ -98,7 +119,7 @@ final class Names {
         return capitals > 1;
     }
 
-    /** Whether the sentence is set as a headline: its longer words are capitalised, but for a few and the commonest. */
+    /** Whether the sentence is set as a headline: its longer words are capitalised, but for a few and prepositions. */
     private boolean isTitleCase() {
         if (!judged) {
             judged = true;
@@ -108,8 +129,8 @@ final class Names {
                 if (tokens.isWord(t) && Character.isUpperCase(initial(t))) {
                     capitalised++;
                 } else if (tokens.isWord(t) && Character.isLetter(initial(t))) {
-                    boolean longer = tokens.end(t) - tokens.start(t) > 2;
-                    small += longer && !Coverage.isCommon(tokens, t) ? 1 : 0;
+                    boolean longer = tokens.end(t) - tokens.start(t) > LONGEST_SMALL;
+                    small += longer && SMALL.id(tokens, t) < 0 ? 1 : 0;
                 }
             }
             titleCase = capitalised > 2 && small * ONE_SMALL_IN < capitalised;

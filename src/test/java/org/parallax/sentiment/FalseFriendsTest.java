@@ -22,7 +22,8 @@ class FalseFriendsTest {
     static Stream<List<String>> sentences() throws IOException {
         InputStream in = Objects.requireNonNull(FalseFriendsTest.class.getResourceAsStream("false-friends.tsv"));
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines()
+            return lines
+                    .lines()
                     .filter(line -> !line.startsWith("#"))
                     .skip(1)
                     .map(line -> List.of(line.split("\t")))

@@ -15,29 +15,95 @@ class NamesCarryNoToneTest {
 
     private static final ToneScorer SCORER = ToneScorer.news();
 
-    private static final List<String> GIVEN = List.of("Hope", "Grace", "Faith", "Joy", "Victor", "Clement", "Anna", "Peter");
-    private static final List<String> FAMILY =
-            List.of("Love", "Strong", "Wise", "Noble", "Savage", "Good", "Best", "Bliss", "Moody", "Swift", "Rich", "Hicks");
+    private static final List<String> GIVEN =
+            List.of("Hope", "Grace", "Faith", "Joy", "Victor", "Clement", "Anna", "Peter");
+    private static final List<String> FAMILY = List.of(
+            "Love", "Strong", "Wise", "Noble", "Savage", "Good", "Best", "Bliss", "Moody", "Swift", "Rich", "Hicks");
     private static final List<String> VALUED = List.of(
-            "Justice", "Freedom", "Victory", "Liberty", "Progress", "Unity", "Hope", "Peace", "Security", "Defense",
-            "Welfare", "Fairness", "Labor", "Heritage", "Integrity", "Grace", "Welcome", "Crisis");
-    private static final List<String> BODY =
-            List.of("Department", "Ministry", "Party", "Church", "Bank", "Foundation", "Institute", "University", "Alliance");
+            "Justice",
+            "Freedom",
+            "Victory",
+            "Liberty",
+            "Progress",
+            "Unity",
+            "Hope",
+            "Peace",
+            "Security",
+            "Defense",
+            "Welfare",
+            "Fairness",
+            "Labor",
+            "Heritage",
+            "Integrity",
+            "Grace",
+            "Welcome",
+            "Crisis");
+    private static final List<String> BODY = List.of(
+            "Department", "Ministry", "Party", "Church", "Bank", "Foundation", "Institute", "University", "Alliance");
     private static final List<String> LAWS = List.of(
-            "Fairness Act", "Patriot Act", "Clean Water Act", "Affordable Housing Act", "Violence Against Women Act",
-            "Safe Streets Act", "Equality Act", "Terrorism Risk Act", "Freedom Charter", "Dignity Amendment");
+            "Fairness Act",
+            "Patriot Act",
+            "Clean Water Act",
+            "Affordable Housing Act",
+            "Violence Against Women Act",
+            "Safe Streets Act",
+            "Equality Act",
+            "Terrorism Risk Act",
+            "Freedom Charter",
+            "Dignity Amendment");
     private static final List<String> PLACES = List.of(
-            "Great Falls", "Mount Pleasant", "Battle Creek", "Cape Fear", "Death Valley", "Fort Worth", "Hope Island",
-            "Good Harbor Bay", "Grand Rapids", "Lake Placid", "Pleasant Hill", "Broken Arrow", "Sweet Home",
-            "Bad Axe", "Paradise Valley", "Friendship Heights", "Devil's Lake", "Independence Hall", "Victory Square");
+            "Great Falls",
+            "Mount Pleasant",
+            "Battle Creek",
+            "Cape Fear",
+            "Death Valley",
+            "Fort Worth",
+            "Hope Island",
+            "Good Harbor Bay",
+            "Grand Rapids",
+            "Lake Placid",
+            "Pleasant Hill",
+            "Broken Arrow",
+            "Sweet Home",
+            "Bad Axe",
+            "Paradise Valley",
+            "Friendship Heights",
+            "Devil's Lake",
+            "Independence Hall",
+            "Victory Square");
     private static final List<String> SHIPS = List.of(
-            "Resolute", "Victory", "Intrepid", "Endurance", "Courageous", "Valiant", "Enterprise", "Invincible", "Terror");
+            "Resolute",
+            "Victory",
+            "Intrepid",
+            "Endurance",
+            "Courageous",
+            "Valiant",
+            "Enterprise",
+            "Invincible",
+            "Terror");
     private static final List<String> COMPANIES = List.of(
-            "Best Buy", "Good Earth", "Liberty Mutual", "Great Western", "Paramount Trust", "Fidelity Trust", "Pure Gold",
-            "Dollar General", "Whole Foods", "Smart Home", "United Health", "Happy Valley Foods", "Freedom Mortgage");
+            "Best Buy",
+            "Good Earth",
+            "Liberty Mutual",
+            "Great Western",
+            "Paramount Trust",
+            "Fidelity Trust",
+            "Pure Gold",
+            "Dollar General",
+            "Whole Foods",
+            "Smart Home",
+            "United Health",
+            "Happy Valley Foods",
+            "Freedom Mortgage");
     private static final List<String> OPERATIONS = List.of(
-            "Operation Noble Shield", "Operation Enduring Freedom", "Operation Desert Storm", "Operation Just Cause",
-            "Operation Brave Heart", "Operation Swift Justice", "Project Hope", "Project Safe Childhood");
+            "Operation Noble Shield",
+            "Operation Enduring Freedom",
+            "Operation Desert Storm",
+            "Operation Just Cause",
+            "Operation Brave Heart",
+            "Operation Swift Justice",
+            "Project Hope",
+            "Project Safe Childhood");
 
     /** Nothing in them is valued; a name stands first, last, before a possessive, in a list, behind a preposition and a title. */
     private static final Map<String, List<String>> TEMPLATES = Map.of(
@@ -94,7 +160,9 @@ class NamesCarryNoToneTest {
     }
 
     private static List<String> product(List<String> first, List<String> second) {
-        return first.stream().flatMap(a -> second.stream().map(b -> a + " " + b)).toList();
+        return first.stream()
+                .flatMap(a -> second.stream().map(b -> a + " " + b))
+                .toList();
     }
 
     private static List<Swap> swaps(String kind, List<String> names, String neutral) {
@@ -114,7 +182,8 @@ class NamesCarryNoToneTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void a_name_of_valued_words_is_worth_what_any_name_is(Map.Entry<String, List<Swap>> kind) {
-        List<Swap> broken = kind.getValue().stream().filter(swap -> !swap.holds()).toList();
+        List<Swap> broken =
+                kind.getValue().stream().filter(swap -> !swap.holds()).toList();
         assertThat(broken).isEmpty();
         assertThat(kind.getValue()).hasSizeGreaterThan(30);
     }

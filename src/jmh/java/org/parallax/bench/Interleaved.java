@@ -1,7 +1,7 @@
 package org.parallax.bench;
 
+import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -19,8 +19,8 @@ import org.parallax.text.WordTokenizer;
 
 /**
  * Each stage beside its peer, in turn, in one process: megabytes of UTF-8 a second of the thread's CPU time, the
- * median and the best of the rounds, and the median over the rounds of the ratio to the peer in the same round, which
- * holds on a busy machine where the absolute figures do not.
+ * median and the best of the rounds, the median over the rounds of the ratio to the peer in the same round, which holds
+ * on a busy machine where the absolute figures do not, and the bytes allocated for a byte of input in the last round.
  *
  * <p>Arguments: number of rounds (15 by default, five more are run first and not counted), then perhaps a regular
  * expression that stages must match.
@@ -29,7 +29,7 @@ public final class Interleaved {
 
     private static final int WARM_UP = 5;
 
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     /** What is made before each round is not timed. */
     private interface Prepared {
@@ -50,16 +50,18 @@ public final class Interleaved {
         NewsCorpus corpus = NewsCorpus.read();
         List<Stage> stages = wanted(stages(corpus), wanted);
         Map<String, double[]> speeds = new LinkedHashMap<>();
+        Map<String, Double> allocated = new LinkedHashMap<>();
         stages.forEach(s -> speeds.put(s.name(), new double[rounds]));
         for (int round = -WARM_UP; round < rounds; round++) {
             for (Stage stage : stages) {
-                double speed = corpus.megabytes / seconds(stage);
+                Spent spent = run(stage);
                 if (round >= 0) {
-                    speeds.get(stage.name())[round] = speed;
+                    speeds.get(stage.name())[round] = corpus.megabytes / spent.seconds();
+                    allocated.put(stage.name(), spent.bytes() / corpus.megabytes / 1e6);
                 }
             }
         }
-        print(stages, speeds);
+        print(stages, speeds, allocated);
     }
 
     /** The stages that match, their peers and those peers' own. */
@@ -119,25 +121,32 @@ public final class Interleaved {
         });
     }
 
-    private static double seconds(Stage stage) throws Exception {
+    private record Spent(double seconds, double bytes) {}
+
+    private static Spent run(Stage stage) throws Exception {
         Callable<Long> work = stage.prepared().prepare();
+        long bytes = THREADS.getCurrentThreadAllocatedBytes();
         long before = THREADS.getCurrentThreadCpuTime();
         if (work.call() == 0) {
             throw new IllegalStateException("nothing was read");
         }
-        return (THREADS.getCurrentThreadCpuTime() - before) / 1e9;
+        return new Spent(
+                (THREADS.getCurrentThreadCpuTime() - before) / 1e9,
+                (double) THREADS.getCurrentThreadAllocatedBytes() - bytes);
     }
 
-    private static void print(List<Stage> stages, Map<String, double[]> speeds) {
-        System.out.println("| stage | MB per CPU-second | best | beside its peer |");
-        System.out.println("|---|---|---|---|");
+    private static void print(List<Stage> stages, Map<String, double[]> speeds, Map<String, Double> allocated) {
+        System.out.println("| stage | MB per CPU-second | best | beside its peer | bytes allocated a byte |");
+        System.out.println("|---|---|---|---|---|");
         for (Stage stage : stages) {
             double[] own = speeds.get(stage.name());
             double[] peer = speeds.get(stage.peer());
             double[] ratios = new double[own.length];
             Arrays.setAll(ratios, i -> own[i] / peer[i]);
             double best = Arrays.stream(own).max().orElse(0);
-            System.out.printf("| %s | %.0f | %.0f | %.2f |%n", stage.name(), median(own), best, median(ratios));
+            System.out.printf(
+                    "| %s | %.0f | %.0f | %.2f | %.2f |%n",
+                    stage.name(), median(own), best, median(ratios), allocated.get(stage.name()));
         }
     }
 

@@ -111,8 +111,11 @@ final class Neighbours {
             return holds(ids, EDGE);
         }
         int id = id(tokens, at);
-        int base = words.baseId(tokens, at);
-        return id >= 0 && holds(ids, id) || base >= 0 && holds(ids, base);
+        if (id >= 0 && holds(ids, id)) {
+            return true;
+        }
+        int base = tokens.isPlain(at) ? -1 : words.baseId(tokens, at);
+        return base >= 0 && holds(ids, base);
     }
 
     private static boolean holds(int[] ids, int id) {

@@ -26,14 +26,14 @@ final class Comparer {
     private static final double FOUND = 1.959964 + .8416212;
 
     private final List<String> frames;
-    private final FramingAnalysis.Options options;
+    private final FramingOptions options;
     private final List<DocumentCounts> documents;
     private final Scope scope;
     private final List<Unit> units;
     private final Map<String, Panel> panels = new TreeMap<>();
     private final String unitsWord;
 
-    Comparer(List<String> frames, FramingAnalysis.Options options, FramingState state) {
+    Comparer(List<String> frames, FramingOptions options, FramingState state) {
         this.frames = frames;
         this.options = options;
         documents = options.once()

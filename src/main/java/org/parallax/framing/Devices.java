@@ -11,7 +11,6 @@ import static org.parallax.actors.Grammar.S;
 import static org.parallax.actors.Grammar.TIME;
 
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parallax.actors.Grammar;
 import org.parallax.analysis.Key;
@@ -34,7 +33,7 @@ import org.parallax.voices.QuotationRole;
  *
  * <p>Linear in the text. Immutable and thread-safe.
  */
-public final class Devices extends OccurrenceAnalysis<Device> {
+public final class Devices extends OccurrenceAnalysis<Device, Devices> {
 
     private static final long serialVersionUID = 1;
     private static final int BEHIND = 5;
@@ -87,14 +86,9 @@ public final class Devices extends OccurrenceAnalysis<Device> {
         return new Devices(Frames.deviceCues(), Camps.NONE, null);
     }
 
-    /** By camp of voices: from a voice's name or id to its camp's name. Others stay by themselves. */
-    public Devices byCamp(Map<String, String> byVoice) {
-        return new Devices(cues, Camps.of(byVoice), group);
-    }
-
-    /** The groups of a key, such as {@link Reading#field} of the source, and the voices in each. */
-    public Devices by(Key<Reading> key) {
-        return new Devices(cues, camps, key);
+    @Override
+    Devices with(Camps newCamps, @Nullable Key<Reading> newGroup) {
+        return new Devices(cues, newCamps, newGroup);
     }
 
     @Override

@@ -40,13 +40,7 @@ final class DocumentCounts implements Serializable {
     /** Sentences that a piece was the first of its unit to have words in. */
     private int[] pieceSentences = new int[4];
 
-    private int hits;
-    private int[] hitFrame = new int[16];
-    private int[] hitPiece = new int[16];
-    private int[] hitSentence = new int[16];
-    private int[] hitStart = new int[16];
-    private int[] hitEnd = new int[16];
-    private String[] hitText = new String[16];
+    private final HitColumns hits = new HitColumns();
 
     DocumentCounts(String id, String group, String event) {
         this.id = id;
@@ -108,20 +102,7 @@ final class DocumentCounts implements Serializable {
     }
 
     void addHit(int frame, int piece, int sentence, int start, int end, String text) {
-        if (hits == hitFrame.length) {
-            hitFrame = Arrays.copyOf(hitFrame, 2 * hits);
-            hitPiece = Arrays.copyOf(hitPiece, 2 * hits);
-            hitSentence = Arrays.copyOf(hitSentence, 2 * hits);
-            hitStart = Arrays.copyOf(hitStart, 2 * hits);
-            hitEnd = Arrays.copyOf(hitEnd, 2 * hits);
-            hitText = Arrays.copyOf(hitText, 2 * hits);
-        }
-        hitFrame[hits] = frame;
-        hitPiece[hits] = piece;
-        hitSentence[hits] = sentence;
-        hitStart[hits] = start;
-        hitEnd[hits] = end;
-        hitText[hits++] = text;
+        hits.add(frame, piece, sentence, start, end, text);
     }
 
     void addSentence(int piece) {
@@ -143,11 +124,7 @@ final class DocumentCounts implements Serializable {
             copy.pieceWords[p] = emptied.get(p) ? 0 : pieceWords[p];
             copy.sentences[pieceUnit[p]] -= emptied.get(p) ? pieceSentences[p] : 0;
         }
-        for (int h = 0; h < hits; h++) {
-            if (!emptied.get(hitPiece[h])) {
-                copy.addHit(hitFrame[h], hitPiece[h], hitSentence[h], hitStart[h], hitEnd[h], hitText[h]);
-            }
-        }
+        copy.hits.addAll(hits, emptied);
         return copy;
     }
 
@@ -171,32 +148,8 @@ final class DocumentCounts implements Serializable {
         return pieceWords[piece];
     }
 
-    int hits() {
+    HitColumns hits() {
         return hits;
-    }
-
-    int frameOf(int hit) {
-        return hitFrame[hit];
-    }
-
-    int pieceOf(int hit) {
-        return hitPiece[hit];
-    }
-
-    int sentenceOf(int hit) {
-        return hitSentence[hit];
-    }
-
-    int startOf(int hit) {
-        return hitStart[hit];
-    }
-
-    int endOf(int hit) {
-        return hitEnd[hit];
-    }
-
-    String textOf(int hit) {
-        return hitText[hit];
     }
 
     void writeTo(DataOutput out) throws IOException {
@@ -217,15 +170,7 @@ final class DocumentCounts implements Serializable {
             out.writeLong(pieceQuotation[p]);
             out.writeInt(pieceSentences[p]);
         }
-        out.writeInt(hits);
-        for (int h = 0; h < hits; h++) {
-            out.writeInt(hitFrame[h]);
-            out.writeInt(hitPiece[h]);
-            out.writeInt(hitSentence[h]);
-            out.writeInt(hitStart[h]);
-            out.writeInt(hitEnd[h]);
-            Snapshot.writeString(hitText[h], out);
-        }
+        hits.writeTo(out);
     }
 
     static DocumentCounts read(DataInput in, Map<String, String> texts) throws IOException {
@@ -246,16 +191,7 @@ final class DocumentCounts implements Serializable {
             read.pieceWords[piece] = words;
             read.pieceSentences[piece] = in.readInt();
         }
-        int hits = in.readInt();
-        for (int h = 0; h < hits; h++) {
-            int frame = in.readInt();
-            int piece = in.readInt();
-            int sentence = in.readInt();
-            int start = in.readInt();
-            int end = in.readInt();
-            String text = Snapshot.readString(in);
-            read.addHit(frame, piece, sentence, start, end, texts.computeIfAbsent(text, t -> t));
-        }
+        read.hits.read(in, texts);
         return read;
     }
 }

@@ -1,6 +1,5 @@
 package org.parallax.framing;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parallax.analysis.Key;
 import org.parallax.corpus.Reading;
@@ -22,7 +21,7 @@ import org.parallax.text.Tokens;
  *
  * <p>Entman, R. M. (1993), Framing: Toward Clarification of a Fractured Paradigm, Journal of Communication 43(4): 51-58.
  */
-public final class FrameFunctions extends OccurrenceAnalysis<FrameFunction> {
+public final class FrameFunctions extends OccurrenceAnalysis<FrameFunction, FrameFunctions> {
 
     private static final long serialVersionUID = 1;
     private static final FrameFunction[] KINDS = FrameFunction.values();
@@ -70,14 +69,9 @@ public final class FrameFunctions extends OccurrenceAnalysis<FrameFunction> {
         return new FrameFunctions(cues, Camps.NONE, null);
     }
 
-    /** By camp of voices: from a voice's name or id to its camp's name. Others stay by themselves. */
-    public FrameFunctions byCamp(Map<String, String> byVoice) {
-        return new FrameFunctions(cues, Camps.of(byVoice), group);
-    }
-
-    /** The groups of a key, such as {@link Reading#field} of the source, and the voices in each. */
-    public FrameFunctions by(Key<Reading> key) {
-        return new FrameFunctions(cues, camps, key);
+    @Override
+    FrameFunctions with(Camps newCamps, @Nullable Key<Reading> newGroup) {
+        return new FrameFunctions(cues, newCamps, newGroup);
     }
 
     @Override

@@ -18,12 +18,12 @@ import org.parallax.voices.Wording;
 public record FrameHit(String frame, String voice, Wording wording, Span span, String text) implements Serializable {
 
     static FrameHit of(DocumentCounts counts, int hit, List<String> frames) {
-        int piece = counts.pieceOf(hit);
+        int piece = counts.hits().piece(hit);
         return new FrameHit(
-                frames.get(counts.frameOf(hit)),
+                frames.get(counts.hits().frame(hit)),
                 counts.units.get(counts.unitOf(piece)),
                 Wording.values()[counts.wordingOf(piece)],
-                new Span(counts.startOf(hit), counts.endOf(hit)),
-                counts.textOf(hit));
+                new Span(counts.hits().start(hit), counts.hits().end(hit)),
+                counts.hits().text(hit));
     }
 }

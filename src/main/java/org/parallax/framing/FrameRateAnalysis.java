@@ -45,8 +45,8 @@ public final class FrameRateAnalysis implements Analysis<Reading, long[], FrameR
             return;
         }
         long[] hits = new long[frames.size()];
-        for (int h = 0; h < counts.hits(); h++) {
-            hits[counts.frameOf(h)] += counts(counts, counts.pieceOf(h)) ? 1 : 0;
+        for (int h = 0; h < counts.hits().size(); h++) {
+            hits[counts.hits().frame(h)] += counts(counts, counts.hits().piece(h)) ? 1 : 0;
         }
         state[0]++;
         state[1] += words;

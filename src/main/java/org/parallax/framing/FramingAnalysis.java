@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.parallax.actors.Actor;
 import org.parallax.analysis.Analysis;
 import org.parallax.analysis.Key;
@@ -43,10 +41,10 @@ public final class FramingAnalysis implements Analysis<Reading, FramingState, Fr
     private static final int DRAWS = 99_999;
     private static final long SEED = 20_130_605;
 
-    private final Options options;
+    private final FramingOptions options;
     private final FrameMarkers markers;
 
-    private FramingAnalysis(Options options, FrameMarkers markers) {
+    private FramingAnalysis(FramingOptions options, FrameMarkers markers) {
         this.options = options;
         this.markers = markers;
     }
@@ -61,7 +59,7 @@ public final class FramingAnalysis implements Analysis<Reading, FramingState, Fr
             throw new IllegalArgumentException(
                     "a frame dictionary needs at least one category, got none in \"" + frames.name() + "\"");
         }
-        Options options = new Options(
+        FramingOptions options = new FramingOptions(
                 frames.name(), frames.card().sha256(), null, null, false, Camps.NONE, null, null, false, DRAWS, SEED);
         return new FramingAnalysis(options, new FrameMarkers(frames));
     }
@@ -144,7 +142,7 @@ public final class FramingAnalysis implements Analysis<Reading, FramingState, Fr
         return with(options.withSeed(seed));
     }
 
-    private FramingAnalysis with(Options changed) {
+    private FramingAnalysis with(FramingOptions changed) {
         return new FramingAnalysis(changed, markers);
     }
 
@@ -165,7 +163,7 @@ public final class FramingAnalysis implements Analysis<Reading, FramingState, Fr
     public List<FrameHit> hits(Reading reading) {
         DocumentCounts counts = count(new FramingState(), reading);
         List<FrameHit> hits = new ArrayList<>();
-        for (int h = 0; h < counts.hits(); h++) {
+        for (int h = 0; h < counts.hits().size(); h++) {
             hits.add(FrameHit.of(counts, h, markers.frames()));
         }
         return List.copyOf(hits);
@@ -177,16 +175,16 @@ public final class FramingAnalysis implements Analysis<Reading, FramingState, Fr
     }
 
     DocumentCounts count(FramingState state, Reading reading) {
-        String group = options.group == null ? "" : options.group.apply(reading);
-        String event = options.event == null ? "" : options.event.apply(reading);
-        DocumentCounter counter = new DocumentCounter(reading, group, event, options.once);
+        String group = options.group() == null ? "" : options.group().apply(reading);
+        String event = options.event() == null ? "" : options.event().apply(reading);
+        DocumentCounter counter = new DocumentCounter(reading, group, event, options.once());
         if (options.wholeTexts()) {
-            counter.wholeText(options.group == null ? "all documents" : "");
+            counter.wholeText(options.group() == null ? "all documents" : "");
         } else {
             counter.stretches(
                     Voices.find(reading).stretches(),
-                    options.voices ? options.camps : null,
-                    options.about == null ? null : options.about.of(reading));
+                    options.voices() ? options.camps() : null,
+                    options.about() == null ? null : options.about().of(reading));
         }
         return counter.count(markers, options.counting(), state);
     }
@@ -199,83 +197,5 @@ public final class FramingAnalysis implements Analysis<Reading, FramingState, Fr
     @Override
     public FramingComparison finish(FramingState state) {
         return new Comparer(markers.frames(), options, state).compare();
-    }
-
-    /** What was asked for. */
-    record Options(
-            String dictionary,
-            String sha256,
-            @Nullable Key<Reading> group,
-            @Nullable Key<Reading> event,
-            boolean voices,
-            Camps camps,
-            @Nullable Contexts about,
-            @Nullable EnumSet<Wording> counted,
-            boolean once,
-            int draws,
-            long seed)
-            implements java.io.Serializable {
-
-        String by() {
-            String voice = voices ? camps.isEmpty() ? "voice" : "camp" : "";
-            String key = group == null ? "" : "key of the document";
-            voice = about == null ? voice : voice.isEmpty() ? "actor" : voice + " on actor";
-            return key.isEmpty() ? voice.isEmpty() ? "nothing" : voice : voice.isEmpty() ? key : key + ", " + voice;
-        }
-
-        /** Whether a unit is compared with the units of its voice or context in other groups. */
-        boolean nested() {
-            return group != null && (voices || about != null);
-        }
-
-        List<String> aboutNames() {
-            return about == null
-                    ? List.of()
-                    : about.actors().stream().map(Actor::name).toList();
-        }
-
-        boolean wholeTexts() {
-            return counted != null && counted.isEmpty();
-        }
-
-        /** The wordings that count to a unit's rates. */
-        Set<Wording> counting() {
-            if (counted == null) {
-                return voices ? EnumSet.of(Wording.OWN, Wording.QUOTED) : EnumSet.of(Wording.OWN);
-            }
-            return counted.isEmpty() ? EnumSet.allOf(Wording.class) : counted;
-        }
-
-        Options withVoices(Camps newCamps) {
-            return new Options(dictionary, sha256, group, event, true, newCamps, about, counted, once, draws, seed);
-        }
-
-        Options withGroup(Key<Reading> key) {
-            return new Options(dictionary, sha256, key, event, voices, camps, about, counted, once, draws, seed);
-        }
-
-        Options withContexts(Contexts contexts) {
-            return new Options(dictionary, sha256, group, event, voices, camps, contexts, counted, once, draws, seed);
-        }
-
-        Options withEvent(Key<Reading> key) {
-            return new Options(dictionary, sha256, group, key, voices, camps, about, counted, once, draws, seed);
-        }
-
-        Options withCounted(EnumSet<Wording> wordings) {
-            return new Options(dictionary, sha256, group, event, voices, camps, about, wordings, once, draws, seed);
-        }
-
-        Options withQuotationsOnce() {
-            return new Options(dictionary, sha256, group, event, voices, camps, about, counted, true, draws, seed);
-        }
-
-        Options withDraws(int number) {
-            return new Options(dictionary, sha256, group, event, voices, camps, about, counted, once, number, seed);
-        }
-
-        Options withSeed(long number) {
-            return new Options(dictionary, sha256, group, event, voices, camps, about, counted, once, draws, number);
-        }
     }
 }

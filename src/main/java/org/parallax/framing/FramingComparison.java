@@ -21,7 +21,7 @@ public final class FramingComparison implements Serializable {
     private final Scope scope;
     private final String family;
     private final List<DocumentCounts> documents;
-    private final FramingAnalysis.Options options;
+    private final FramingOptions options;
     private final Manifest manifest;
     private final HashMap<String, Integer> unitNumbers = new HashMap<>();
 
@@ -32,7 +32,7 @@ public final class FramingComparison implements Serializable {
             Scope scope,
             String family,
             List<DocumentCounts> documents,
-            FramingAnalysis.Options options,
+            FramingOptions options,
             Manifest manifest) {
         this.frames = frames;
         this.units = units;

@@ -1,12 +1,13 @@
 package org.parallax.framing;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parallax.analysis.Analysis;
 import org.parallax.analysis.Key;
 import org.parallax.corpus.Reading;
 
 /** What analyses share that find kinds of occurrences voice by voice. Immutable and thread-safe. */
-abstract class OccurrenceAnalysis<K extends Enum<K>>
+abstract class OccurrenceAnalysis<K extends Enum<K>, A extends OccurrenceAnalysis<K, A>>
         implements Analysis<Reading, OccurrenceState<K>, OccurrenceTable<K>> {
 
     private static final long serialVersionUID = 1;
@@ -19,6 +20,19 @@ abstract class OccurrenceAnalysis<K extends Enum<K>>
         this.kinds = kinds;
         this.camps = camps;
         this.group = group;
+    }
+
+    /** The same analysis by other camps or groups. */
+    abstract A with(Camps newCamps, @Nullable Key<Reading> newGroup);
+
+    /** By camp of voices: from a voice's name or id to its camp's name. Others stay by themselves. */
+    public final A byCamp(Map<String, String> byVoice) {
+        return with(Camps.of(byVoice), group);
+    }
+
+    /** The groups of a key, such as {@link Reading#field} of the source, and the voices in each. */
+    public final A by(Key<Reading> key) {
+        return with(camps, key);
     }
 
     /** Hands every occurrence of the text to the counter. */

@@ -1,6 +1,5 @@
 package org.parallax.framing;
 
-import static org.parallax.actors.Grammar.ADVERB;
 import static org.parallax.actors.Grammar.CAPITAL;
 import static org.parallax.actors.Grammar.COMMA;
 import static org.parallax.actors.Grammar.COORDINATOR;
@@ -16,7 +15,6 @@ import static org.parallax.actors.Grammar.STOP;
 import static org.parallax.actors.Grammar.SUBJECT_PRONOUN;
 import static org.parallax.actors.Grammar.SUBORDINATOR;
 import static org.parallax.actors.Grammar.THEY;
-import static org.parallax.actors.Grammar.TO;
 
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -24,7 +22,6 @@ import org.parallax.actors.MentionForm;
 import org.parallax.actors.Mentions;
 import org.parallax.corpus.Reading;
 import org.parallax.text.Sentences;
-import org.parallax.text.WordTable;
 
 /**
  * What one text says of actors, place by place: the clause before and behind each name is read by rules over its words.
@@ -32,12 +29,7 @@ import org.parallax.text.WordTable;
  */
 final class PortraitScan {
 
-    /** Verbs whose infinitive is not done, and those whose infinitive is. */
-    private static final WordTable UNDONE = WordTable.of("fail", "refuse", "decline", "neglect", "forget", "hesitate");
-
-    private static final WordTable DONE = WordTable.of("manage", "continue", "begin", "start", "help", "go on");
     private static final int INSERTION = 25;
-    private static final int SECOND_VERB = 20;
 
     private final ClauseWords words;
     private final Mentions mentions;
@@ -45,7 +37,8 @@ final class PortraitScan {
     private final NounPhrases phrases;
     private final Patients patients;
     private final BiPredicate<Integer, String> names;
-    private final Sink sink;
+    private final Said said;
+    private final Deeds deeds;
     private NamedActors.Place place = new NamedActors.Place(0, 0, 0, MentionForm.NAME);
     private int from;
     private int end;
@@ -67,9 +60,10 @@ final class PortraitScan {
         this.words = new ClauseWords(reading.tokens(), mentions.grammar(), VerbList.english());
         this.mentions = mentions;
         this.sentences = reading.sentences();
-        this.sink = sink;
         phrases = new NounPhrases(words);
         patients = new Patients(words);
+        said = new Said(words, sink);
+        deeds = new Deeds(words, phrases, said);
     }
 
     void scan(List<NamedActors.Place> places) {
@@ -83,6 +77,7 @@ final class PortraitScan {
                 from = words.tokens.firstAt(sentences.start(s));
                 end = words.tokens.firstAt(sentences.end(s));
                 place = each;
+                said.of(each);
                 read();
             }
         }
@@ -98,7 +93,7 @@ final class PortraitScan {
             described();
         }
         int start = phrases.start(place.from(), from);
-        phrases.describing(place, start, (term, at) -> take(Aspect.DESCRIBED, term, Mood.ASSERTED, at, at + 1));
+        phrases.describing(place, start, (term, at) -> said.take(Aspect.DESCRIBED, term, Mood.ASSERTED, at, at + 1));
         if (possessive) {
             possession(plural ? place.to() + 1 : place.to());
             return;
@@ -116,7 +111,7 @@ final class PortraitScan {
     private void described() {
         String term = phrases.text(place.from(), place.to());
         if (phrases.opens(place.from()) && !isName(term)) {
-            take(Aspect.CALLED, term, Mood.ASSERTED, place.from(), place.to());
+            said.take(Aspect.CALLED, term, Mood.ASSERTED, place.from(), place.to());
         }
     }
 
@@ -127,7 +122,7 @@ final class PortraitScan {
     private void apposition(int first) {
         int last = mentions.indexAt(first) >= 0 && isSameActor(first) ? first : phrases.appositionEnd(first, end);
         if (last > first) {
-            take(Aspect.CALLED, phrases.text(first, last), Mood.ASSERTED, first, last);
+            said.take(Aspect.CALLED, phrases.text(first, last), Mood.ASSERTED, first, last);
         }
     }
 
@@ -150,7 +145,7 @@ final class PortraitScan {
     private void possession(int first) {
         int last = phrases.nounsEnd(first, end);
         if (last > first) {
-            take(Aspect.HAS, phrases.text(first, last), Mood.ASSERTED, first, last);
+            said.take(Aspect.HAS, phrases.text(first, last), Mood.ASSERTED, first, last);
         }
     }
 
@@ -180,12 +175,12 @@ final class PortraitScan {
             several = true;
         }
         if (words.is(k, RELATIVE)) {
-            return deed(VerbGroup.at(words, k + 1, end, several));
+            return deeds.read(VerbGroup.at(words, k + 1, end, several), end);
         }
         if (words.is(k, COMMA | DASH)) {
             k = insertion(k);
         }
-        return k >= 0 && deed(VerbGroup.at(words, k, end, several));
+        return k >= 0 && deeds.read(VerbGroup.at(words, k, end, several), end);
     }
 
     private boolean isJoined(int k) {
@@ -206,7 +201,7 @@ final class PortraitScan {
     private int insertion(int comma) {
         int first = comma + 1;
         if (words.is(first, RELATIVE)) {
-            deed(VerbGroup.at(words, first + 1, end, isPlural()));
+            deeds.read(VerbGroup.at(words, first + 1, end, isPlural()), end);
         }
         for (int k = first; k < end && k < first + INSERTION; k++) {
             if (words.is(k, COMMA | DASH)) {
@@ -216,93 +211,12 @@ final class PortraitScan {
         return -1;
     }
 
-    private boolean deed(VerbGroup group) {
-        switch (group.kind()) {
-            case ACTIVE -> {
-                if (isReducedPassive(group)) {
-                    take(Aspect.UNDERGOES, group.verb(), group.mood());
-                } else {
-                    does(group);
-                }
-            }
-            case PASSIVE -> {
-                take(Aspect.UNDERGOES, group.verb(), group.mood());
-                infinitive(words.verbEnd(group.verb()), Mood.OPEN, group.mood());
-            }
-            case COPULA -> complement(group);
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** {@code the woman accused of theft}: a participle without an auxiliary, as what stands behind it tells. */
-    private boolean isReducedPassive(VerbGroup group) {
-        int behind = words.verbEnd(group.verb());
-        boolean bare = words.is(group.verb() - 1, ADVERB) || group.verb() == place.to();
-        return bare
-                && behind < end
-                && words.isListed(group.verb())
-                && words.isForm(group.verb(), VerbList.PARTICIPLE)
-                && (words.lower(behind).equals("of") || words.lower(behind).equals("by"));
-    }
-
-    private void does(VerbGroup group) {
-        take(Aspect.DOES, group.verb(), group.mood());
-        int behind = words.verbEnd(group.verb());
-        if (words.is(behind, TO)) {
-            String term = words.term(group.verb());
-            Mood mood = UNDONE.id(term) >= 0 ? Mood.NEGATED : DONE.id(term) >= 0 ? Mood.ASSERTED : Mood.OPEN;
-            infinitive(behind, mood, group.mood());
-        }
-        second(group, behind);
-    }
-
-    /** {@code vowed to extend}: what was vowed is open, what was refused is not done. */
-    private void infinitive(int to, Mood own, Mood governing) {
-        if (words.is(to, TO) && words.isForm(to + 1, VerbList.BASE)) {
-            take(Aspect.DOES, to + 1, governing == Mood.ASSERTED ? own : governing);
-        }
-    }
-
-    /** {@code prevented riots and blocked terrorists}: a second verb in the past, without a subject of its own. */
-    private void second(VerbGroup group, int behind) {
-        boolean past = words.isForm(group.verb(), VerbList.PAST) && group.mood() == Mood.ASSERTED;
-        for (int k = behind; past && k + 1 < end && k < behind + SECOND_VERB; k++) {
-            if (words.is(k, COMMA | RELATIVE | DASH) || words.is(k, SUBORDINATOR) && !words.is(k, PREPOSITION)) {
-                return;
-            }
-            if (words.is(k, COORDINATOR)) {
-                int verb = k + 1;
-                while (words.is(verb, ADVERB)) {
-                    verb++;
-                }
-                if (words.isListed(verb) && words.isForm(verb, VerbList.PAST) && !phrases.isAdjective(verb)) {
-                    take(Aspect.DOES, verb, Mood.ASSERTED);
-                }
-                return;
-            }
-        }
-    }
-
-    private void complement(VerbGroup group) {
-        int first = group.next();
-        int last = phrases.complementEnd(first, end);
-        if (last == first) {
-            return;
-        }
-        boolean noun = phrases.opens(first);
-        take(noun ? Aspect.CALLED : Aspect.DESCRIBED, phrases.text(first, last), group.mood(), first, last);
-        infinitive(last, Mood.OPEN, group.mood());
-    }
-
     private void object(int start) {
         int by = start - 1;
         if (by > from && words.is(by, PREPOSITION) && words.lower(by).equals("by")) {
             int verb = words.verbBefore(by);
             if (verb >= from && words.isForm(verb, VerbList.PARTICIPLE)) {
-                take(Aspect.DOES, verb, patients.mood(verb, from));
+                said.take(Aspect.DOES, verb, patients.mood(verb, from));
             }
             return;
         }
@@ -310,10 +224,10 @@ final class PortraitScan {
         if (verb >= 0 && patients.isSpeech(verb)) {
             // "…", said Ms. Lee
             if (words.is(verb - 1, COMMA | DASH | MARK | STOP)) {
-                take(Aspect.DOES, verb, Mood.ASSERTED);
+                said.take(Aspect.DOES, verb, Mood.ASSERTED);
             }
         } else if (verb >= 0) {
-            take(Aspect.UNDERGOES, verb, patients.mood(verb, from));
+            said.take(Aspect.UNDERGOES, verb, patients.mood(verb, from));
             naming(verb);
         }
     }
@@ -327,17 +241,7 @@ final class PortraitScan {
         }
         int last = names && phrases.opens(first) ? phrases.complementEnd(first, end) : first;
         if (last > first) {
-            take(Aspect.CALLED, phrases.text(first, last), patients.mood(verb, from), first, last);
-        }
-    }
-
-    private void take(Aspect aspect, int verb, Mood mood) {
-        sink.take(place, aspect, words.term(verb), mood, verb, words.verbEnd(verb), words.verb(verb));
-    }
-
-    private void take(Aspect aspect, String term, Mood mood, int first, int last) {
-        if (!term.isEmpty()) {
-            sink.take(place, aspect, term, mood, first, last, VerbList.UNKNOWN);
+            said.take(Aspect.CALLED, phrases.text(first, last), patients.mood(verb, from), first, last);
         }
     }
 }

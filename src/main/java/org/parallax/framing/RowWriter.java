@@ -62,13 +62,13 @@ final class RowWriter {
         }
         int[][] last = new int[document.units.size()][frames.size()];
         int[][] with = new int[document.units.size()][frames.size()];
-        for (int h = 0; h < document.hits(); h++) {
-            int unit = document.unitOf(document.pieceOf(h));
-            int frame = document.frameOf(h);
-            Wording wording = Wording.values()[document.wordingOf(document.pieceOf(h))];
+        for (int h = 0; h < document.hits().size(); h++) {
+            int unit = document.unitOf(document.hits().piece(h));
+            int frame = document.hits().frame(h);
+            Wording wording = Wording.values()[document.wordingOf(document.hits().piece(h))];
             hits[unit][frame][wording.ordinal()]++;
-            if (counted.contains(wording) && last[unit][frame] != document.sentenceOf(h) + 1) {
-                last[unit][frame] = document.sentenceOf(h) + 1;
+            if (counted.contains(wording) && last[unit][frame] != document.hits().sentence(h) + 1) {
+                last[unit][frame] = document.hits().sentence(h) + 1;
                 with[unit][frame]++;
             }
         }

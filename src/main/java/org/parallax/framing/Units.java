@@ -72,9 +72,9 @@ final class Units {
         for (int[] each : lastSentence) {
             Arrays.fill(each, -1);
         }
-        for (int h = 0; h < document.hits(); h++) {
-            int piece = document.pieceOf(h);
-            int frame = document.frameOf(h);
+        for (int h = 0; h < document.hits().size(); h++) {
+            int piece = document.hits().piece(h);
+            int frame = document.hits().frame(h);
             Unit unit = here[document.unitOf(piece)];
             unit.hitsByWording[frame][document.wordingOf(piece)]++;
             if (isCounted(document, piece)) {
@@ -85,8 +85,8 @@ final class Units {
                     row.hits()[frame]++;
                 }
                 int[] last = lastSentence[document.unitOf(piece)];
-                if (last[frame] != document.sentenceOf(h)) {
-                    last[frame] = document.sentenceOf(h);
+                if (last[frame] != document.hits().sentence(h)) {
+                    last[frame] = document.hits().sentence(h);
                     unit.sentencesWith[frame]++;
                 }
             }

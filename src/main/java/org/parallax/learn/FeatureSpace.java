@@ -12,7 +12,7 @@ import org.parallax.corpus.Reading;
  *
  * <p>Counts c of words and strings become {@code (1 + ln c) (ln((1 + N) / (1 + d)) + 1)} for a feature in d of N texts,
  * and a text's words, and its strings, have length 1. The caller's features become {@code ln(1 + c)} over their root mean
- * square in the training texts, and those of one step then a length of at most 1.
+ * square in the training texts, and then those of each of n steps a length of at most {@code 1 / sqrt(n)}.
  */
 final class FeatureSpace {
 
@@ -102,6 +102,7 @@ final class FeatureSpace {
         List<Integer> index = new ArrayList<>();
         List<Double> value = new ArrayList<>();
         double[] squares = new double[features.blocks()];
+        double share = Math.sqrt(features.own().size());
         for (int k = 0; k < counted.index().length; k++) {
             int at = here[counted.index()[k]];
             if (at >= 0) {
@@ -115,7 +116,7 @@ final class FeatureSpace {
         for (int k = 0; k < index.size(); k++) {
             Feature feature = known.get(index.get(k));
             double length = Math.sqrt(squares[feature.block()]);
-            value.set(k, value.get(k) / (feature.isOwn() ? Math.max(1, length) : length));
+            value.set(k, value.get(k) / (feature.isOwn() ? Math.max(1, length) * share : length));
         }
         return SparseRow.of(index, value);
     }

@@ -45,8 +45,8 @@ public record TextFeatures(
 
     /**
      * With features of the caller's own. Their names must not change from text to text; absent ones count 0. What one call
-     * adds is scaled by itself: a text's features of one step weigh as much together as its words do, so unlike things
-     * (forms and topics) are better added apart.
+     * adds is scaled by itself, and all calls together weigh as much as the words do: unlike things (forms and topics) are
+     * better added apart.
      */
     public TextFeatures with(Step<Reading, Map<String, Double>> features) {
         List<Step<Reading, Map<String, Double>>> more = new ArrayList<>(own);

@@ -190,8 +190,8 @@ final class Calibration {
         for (DocumentCounts document : state.documents().values()) {
             corpus.group[i] = groups.indexOf(document.group);
             corpus.words[i] = document.wordsOf(0);
-            for (int h = 0; h < document.hits(); h++) {
-                corpus.hits[i * frames + document.frameOf(h)]++;
+            for (int h = 0; h < document.hits().size(); h++) {
+                corpus.hits[i * frames + document.hits().frame(h)]++;
             }
             i++;
         }

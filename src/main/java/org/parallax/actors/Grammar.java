@@ -163,6 +163,12 @@ public final class Grammar {
         {"premier", "minister"}
     };
 
+    /** Nouns and verbs in -ly, which are no adverbs. */
+    private static final WordTable NO_ADVERBS = WordTable.of(
+            "anomaly", "apply", "assembly", "belly", "bully", "butterfly", "comply", "family", "firefly", "folly", "gully",
+            "homily", "imply", "italy", "jelly", "lily", "melancholy", "misapply", "monopoly", "multiply", "oligopoly",
+            "rally", "rely", "reply", "resupply", "superfamily", "supply", "tally", "underbelly");
+
     private static final WordTable TABLE;
     private static final long[] CLASSES;
     private static final int[] OFFICES;
@@ -251,6 +257,9 @@ public final class Grammar {
             return tokens.kind(i) == TokenKind.PUNCTUATION || end - start <= 3 ? punctuation(first) : 0;
         }
         long form = WORD | shape(text, start, end, first);
+        if ((form & ADVERB) != 0 && NO_ADVERBS.id(text, start, end) >= 0) {
+            form &= ~ADVERB;
+        }
         if (id >= 0) {
             return form | CLASSES[id];
         }

@@ -151,12 +151,13 @@ public final class Portrayal implements Analysis<Reading, PortrayalState, Portra
                 .filter(place -> !reading.parts().isSetAside(tokens.start(place.from())))
                 .toList();
         for (NamedActors.Place place : places) {
-            Stretch stretch = voices.stretchAt(tokens.start(place.from()));
+            Stretch stretch = voices.stretchAt(tokens.start(tellsOf(place, tokens, voices)));
             state.tally(prefix + camps.of(stretch.voice()), place.actor())
                     .mentions[stretch.wording().ordinal()]++;
         }
         new PortraitScan(reading, mentions, named::isName, (place, aspect, term, mood, first, last, verb) -> {
-                    Stretch stretch = voices.stretchAt(tokens.start(place.from()));
+                    // in "police attacked the protesters" the name alone is told as what was attacked: the verb tells who says it
+                    Stretch stretch = voices.stretchAt(tokens.start(first));
                     Span span = new Span(
                             Math.min(tokens.start(place.from()), tokens.start(first)),
                             Math.max(tokens.end(place.to() - 1), tokens.end(last - 1)));
@@ -165,6 +166,14 @@ public final class Portrayal implements Analysis<Reading, PortrayalState, Portra
                             .add(statement(aspect, term, mood, stretch.wording(), verb, Finding.of(reading, span)));
                 })
                 .scan(places);
+    }
+
+    /** The place's first token, or the one before the stretch if it holds nothing but the name and an article. */
+    private static int tellsOf(NamedActors.Place place, Tokens tokens, Voices voices) {
+        Span stretch = voices.stretchAt(tokens.start(place.from())).span();
+        int first = tokens.firstAt(stretch.start());
+        boolean alone = place.from() - first <= 1 && stretch.end() <= tokens.end(place.to() - 1);
+        return alone && first > 0 ? first - 1 : place.from();
     }
 
     private static Statement statement(

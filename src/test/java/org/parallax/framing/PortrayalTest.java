@@ -48,6 +48,18 @@ class PortrayalTest implements AnalysisContract<Reading, PortrayalState, Portrai
                 .collect(Collectors.joining(", "));
     }
 
+    @Test
+    void the_object_of_a_deed_is_told_by_whoever_tells_the_deed() {
+        Portrait protesters = portraits(Actor.of("protesters"), "The bully attacked the protesters. The protesters ran.")
+                .portraits()
+                .get(0);
+
+        assertThat(protesters.unit()).isEqualTo("the article");
+        assertThat(protesters.mentions(Wording.OWN)).isEqualTo(2);
+        assertThat(protesters.statements()).extracting(Statement::wording).containsOnly(Wording.OWN);
+        assertThat(shown(portraits(Actor.of("bully"), "The bully attacked the protesters."))).isEqualTo("does attack");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -87,7 +99,7 @@ class PortrayalTest implements AnalysisContract<Reading, PortrayalState, Portrai
                 "Norway is not a victim. | called not victim",
                 "Norway became a pariah. | called pariah",
                 "Norway is ready to strike. | 'described ready, does strike?'",
-                "They called Norway a tyrant. | 'undergoes [call], called [tyrant]'",
+                "They called Norway a tyrant. | 'undergoes call, called [tyrant]'",
                 "Norway accused of fraud by the press lost. | undergoes accuse",
                 "Companies like Norway lost. | ''",
                 "Norway cracked down on smugglers. | does crack down on",

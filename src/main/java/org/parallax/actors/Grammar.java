@@ -165,9 +165,35 @@ public final class Grammar {
 
     /** Nouns and verbs in -ly, which are no adverbs. */
     private static final WordTable NO_ADVERBS = WordTable.of(
-            "anomaly", "apply", "assembly", "belly", "bully", "butterfly", "comply", "family", "firefly", "folly", "gully",
-            "homily", "imply", "italy", "jelly", "lily", "melancholy", "misapply", "monopoly", "multiply", "oligopoly",
-            "rally", "rely", "reply", "resupply", "superfamily", "supply", "tally", "underbelly");
+            "anomaly",
+            "apply",
+            "assembly",
+            "belly",
+            "bully",
+            "butterfly",
+            "comply",
+            "family",
+            "firefly",
+            "folly",
+            "gully",
+            "homily",
+            "imply",
+            "italy",
+            "jelly",
+            "lily",
+            "melancholy",
+            "misapply",
+            "monopoly",
+            "multiply",
+            "oligopoly",
+            "rally",
+            "rely",
+            "reply",
+            "resupply",
+            "superfamily",
+            "supply",
+            "tally",
+            "underbelly");
 
     private static final WordTable TABLE;
     private static final long[] CLASSES;

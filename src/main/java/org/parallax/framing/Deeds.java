@@ -57,7 +57,8 @@ final class Deeds {
     /** {@code the woman accused of theft}: a participle without an auxiliary, as what stands behind it tells. */
     private boolean isReducedPassive(VerbGroup group) {
         int behind = words.verbEnd(group.verb());
-        boolean bare = words.is(group.verb() - 1, ADVERB) || group.verb() == said.place().to();
+        boolean bare = words.is(group.verb() - 1, ADVERB)
+                || group.verb() == said.place().to();
         return bare
                 && behind < end
                 && words.isListed(group.verb())

@@ -28,7 +28,10 @@ final class Evidence extends AbstractList<Finding> implements RandomAccess, Seri
     public Finding get(int index) {
         DocumentCounts document = documents.get(index);
         int hit = hits[index];
-        return new Finding(document.id, new Span(document.hits().start(hit), document.hits().end(hit)), document.hits().text(hit));
+        return new Finding(
+                document.id,
+                new Span(document.hits().start(hit), document.hits().end(hit)),
+                document.hits().text(hit));
     }
 
     @Override

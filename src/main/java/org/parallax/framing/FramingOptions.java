@@ -69,7 +69,8 @@ record FramingOptions(
     }
 
     FramingOptions withContexts(Contexts contexts) {
-        return new FramingOptions(dictionary, sha256, group, event, voices, camps, contexts, counted, once, draws, seed);
+        return new FramingOptions(
+                dictionary, sha256, group, event, voices, camps, contexts, counted, once, draws, seed);
     }
 
     FramingOptions withEvent(Key<Reading> key) {

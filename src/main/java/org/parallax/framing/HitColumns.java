@@ -43,13 +43,7 @@ final class HitColumns implements Serializable {
     void addAll(HitColumns other, BitSet withoutPieces) {
         for (int h = 0; h < other.size; h++) {
             if (!withoutPieces.get(other.piece[h])) {
-                add(
-                        other.frame[h],
-                        other.piece[h],
-                        other.sentence[h],
-                        other.start[h],
-                        other.end[h],
-                        other.text[h]);
+                add(other.frame[h], other.piece[h], other.sentence[h], other.start[h], other.end[h], other.text[h]);
             }
         }
     }

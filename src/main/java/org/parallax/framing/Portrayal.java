@@ -156,7 +156,8 @@ public final class Portrayal implements Analysis<Reading, PortrayalState, Portra
                     .mentions[stretch.wording().ordinal()]++;
         }
         new PortraitScan(reading, mentions, named::isName, (place, aspect, term, mood, first, last, verb) -> {
-                    // in "police attacked the protesters" the name alone is told as what was attacked: the verb tells who says it
+                    // in "police attacked the protesters" the name alone is told as what was attacked: the verb tells
+                    // who says it
                     Stretch stretch = voices.stretchAt(tokens.start(first));
                     Span span = new Span(
                             Math.min(tokens.start(place.from()), tokens.start(first)),

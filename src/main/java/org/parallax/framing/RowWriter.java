@@ -65,9 +65,11 @@ final class RowWriter {
         for (int h = 0; h < document.hits().size(); h++) {
             int unit = document.unitOf(document.hits().piece(h));
             int frame = document.hits().frame(h);
-            Wording wording = Wording.values()[document.wordingOf(document.hits().piece(h))];
+            Wording wording =
+                    Wording.values()[document.wordingOf(document.hits().piece(h))];
             hits[unit][frame][wording.ordinal()]++;
-            if (counted.contains(wording) && last[unit][frame] != document.hits().sentence(h) + 1) {
+            if (counted.contains(wording)
+                    && last[unit][frame] != document.hits().sentence(h) + 1) {
                 last[unit][frame] = document.hits().sentence(h) + 1;
                 with[unit][frame]++;
             }

@@ -60,6 +60,32 @@ final class CodingRows {
         return rows.rows;
     }
 
+    /** The codings of a table with a column for each coder. */
+    static List<Coding> wide(Path file, List<String> coders) {
+        List<Coding> codings = new ArrayList<>();
+        Map<String, String> places = new TreeMap<>();
+        for (Row row : read(file)) {
+            String id = row.field("id");
+            String before = places.put(id, row.place());
+            if (before != null) {
+                throw new IllegalArgumentException(row.place() + ": \"" + id + "\" has a row already at " + before
+                        + "; a wide table has one for each unit");
+            }
+            Map<String, String> fields = new TreeMap<>(row.fields());
+            fields.keySet().removeAll(coders);
+            fields.remove("id");
+            for (String coder : coders) {
+                if (!row.field(coder).isEmpty()) {
+                    codings.add(new Coding(id, coder, row.field(coder), fields));
+                }
+            }
+        }
+        if (codings.isEmpty()) {
+            throw new IllegalArgumentException(file + ": no row has a code of " + String.join(", ", coders));
+        }
+        return codings;
+    }
+
     private void addTable(BufferedReader in, char separator) throws IOException {
         skipByteOrderMark(in);
         for (NamedCsvRecord row : CsvReader.builder().fieldSeparator(separator).ofNamedCsvRecord(in)) {

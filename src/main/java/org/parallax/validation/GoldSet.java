@@ -25,7 +25,8 @@ import org.parallax.stats.KrippendorffAlpha;
  * what most of them say, and how a program does beside them.
  *
  * <p>Files have one coding a row, with the fields {@code id}, {@code coder}, {@code code}; further ones, such as
- * {@code source}, describe the unit. Rows with an empty code are gaps. Immutable and thread-safe.
+ * {@code source}, describe the unit. Rows with an empty code are gaps. {@link #readWide} takes a column for each coder
+ * instead. Immutable and thread-safe.
  */
 public final class GoldSet implements Serializable {
 
@@ -92,6 +93,19 @@ public final class GoldSet implements Serializable {
             throw new IllegalArgumentException(file + ": no row has a code");
         }
         return new GoldSet(codings);
+    }
+
+    /**
+     * Codings from a wide table, a row a unit and a column for each coder, as spreadsheets have them; the other columns
+     * describe the unit, empty cells are gaps.
+     *
+     * @param coders the names of the coders' columns
+     * @throws IllegalArgumentException with file and line if a column is missing or a unit has two rows; with the file if
+     *     there is no code at all
+     * @throws java.io.UncheckedIOException if the file cannot be read
+     */
+    public static GoldSet readWide(Path file, List<String> coders) {
+        return new GoldSet(CodingRows.wide(file, coders));
     }
 
     /** The coders, sorted. */

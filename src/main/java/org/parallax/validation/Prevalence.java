@@ -11,7 +11,7 @@ import org.parallax.stats.Interval;
 /**
  * How common is it really, given that the program that counts it errs? Some units of each group, drawn at random, were
  * coded by people and by the program; of the others only the program's label is known. The share of positive labels is
- * biased; both methods here correct it and let the error of the correction into the interval (95 %).
+ * biased; the methods here correct it and let the error of the correction into the interval (95 %).
  *
  * <p>{@link #roganGladen}: {@code (q + sp - 1) / (se + sp - 1)} with q the share of positive labels among all units, se
  * and sp sensitivity and specificity among the coded ones, each group by its own; the variance by the delta method from
@@ -24,7 +24,13 @@ import org.parallax.stats.Interval;
  * twice the logarithm of the profile likelihood falls by less than 3.84. It uses the codes themselves too, not only
  * how often they and the labels differ, and holds where a rate is 0 or 1.
  *
- * <p>Both take the coded units for a random draw from their group. Stateless and thread-safe.
+ * <p>{@link #shares}: any number of labels at once, {@code p(y) = sum over w of q(w) c(y | w)} with q the shares of the
+ * program's labels among all units and c the shares of the codes among the coded ones with that label: the maximum of the
+ * likelihood in closed form, so that the shares sum to 1 (Tenenbein 1972, A Double Sampling Scheme for Estimating from
+ * Misclassified Multinomial Data, Technometrics 14: 187-202; variance {@code sum of q(w)^2 c (1 - c) / n(w) + (sum of q(w)
+ * c^2 - p^2) / N}). For one label against the rest it is {@link #likelihood} of a single group.
+ *
+ * <p>All take the coded units for a random draw from their group. Stateless and thread-safe.
  */
 public final class Prevalence {
 
@@ -161,5 +167,55 @@ public final class Prevalence {
             shares.put(group, fitted.get(at++));
         }
         return shares;
+    }
+
+    /**
+     * The share of each label, corrected, sorted by label, over every code and label that occurs; with unknown values if
+     * the program gave a label to units of which none is coded: nothing tells then what they are. Groups one by one:
+     * {@code shares} of each group's units.
+     *
+     * @param program the program's label of each unit
+     * @param codes what people say of some of the units, such as {@link GoldSet#majority}; units without a label are
+     *     passed over
+     */
+    public static SortedMap<String, Estimate> shares(Map<String, String> program, Map<String, String> codes) {
+        SortedMap<String, Long> labelled = new TreeMap<>();
+        SortedMap<String, SortedMap<String, Long>> codedByLabel = new TreeMap<>();
+        SortedMap<String, Estimate> shares = new TreeMap<>();
+        program.forEach((id, label) -> {
+            labelled.merge(label, 1L, Long::sum);
+            SortedMap<String, Long> ofLabel = codedByLabel.computeIfAbsent(label, l -> new TreeMap<>());
+            String code = codes.get(id);
+            shares.put(label, new Estimate(Double.NaN, Interval.UNKNOWN));
+            if (code != null) {
+                ofLabel.merge(code, 1L, Long::sum);
+                shares.put(code, new Estimate(Double.NaN, Interval.UNKNOWN));
+            }
+        });
+        if (codedByLabel.values().stream().noneMatch(Map::isEmpty)) {
+            shares.replaceAll((label, none) -> share(label, labelled, codedByLabel, program.size()));
+        }
+        return shares;
+    }
+
+    private static Estimate share(
+            String code,
+            SortedMap<String, Long> labelled,
+            SortedMap<String, SortedMap<String, Long>> codedByLabel,
+            int all) {
+        double share = 0;
+        double squares = 0;
+        double within = 0;
+        for (Map.Entry<String, Long> label : labelled.entrySet()) {
+            Map<String, Long> codes = codedByLabel.getOrDefault(label.getKey(), new TreeMap<>());
+            double n = codes.values().stream().mapToLong(Long::longValue).sum();
+            double q = (double) label.getValue() / all;
+            double c = codes.getOrDefault(code, 0L) / n;
+            share += q * c;
+            squares += q * c * c;
+            within += q * q * c * (1 - c) / n;
+        }
+        double margin = Z * Math.sqrt(within + (squares - share * share) / all);
+        return new Estimate(share, new Interval(clip(share - margin), clip(share + margin)));
     }
 }

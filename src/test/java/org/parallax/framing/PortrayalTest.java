@@ -50,14 +50,16 @@ class PortrayalTest implements AnalysisContract<Reading, PortrayalState, Portrai
 
     @Test
     void the_object_of_a_deed_is_told_by_whoever_tells_the_deed() {
-        Portrait protesters = portraits(Actor.of("protesters"), "The bully attacked the protesters. The protesters ran.")
+        Portrait protesters = portraits(
+                        Actor.of("protesters"), "The bully attacked the protesters. The protesters ran.")
                 .portraits()
                 .get(0);
 
         assertThat(protesters.unit()).isEqualTo("the article");
         assertThat(protesters.mentions(Wording.OWN)).isEqualTo(2);
         assertThat(protesters.statements()).extracting(Statement::wording).containsOnly(Wording.OWN);
-        assertThat(shown(portraits(Actor.of("bully"), "The bully attacked the protesters."))).isEqualTo("does attack");
+        assertThat(shown(portraits(Actor.of("bully"), "The bully attacked the protesters.")))
+                .isEqualTo("does attack");
     }
 
     @ParameterizedTest

@@ -226,7 +226,8 @@ class TextClassifierTest {
 
     @Test
     void what_one_step_adds_is_scaled_apart_and_all_steps_share_one_weight() {
-        Step<Reading, Map<String, Double>> length = text -> Map.of("length", (double) text.text().length());
+        Step<Reading, Map<String, Double>> length =
+                text -> Map.of("length", (double) text.text().length());
         Step<Reading, Map<String, Double>> form = text -> Map.of("words", 1.0, "more", 2.0, "other", 5.0);
         List<Reading> texts = coded().stream().map(CodedText::reading).toList();
 

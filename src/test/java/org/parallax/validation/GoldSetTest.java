@@ -243,4 +243,21 @@ class GoldSetTest {
         assertThatThrownBy(() -> SampleSize.forShare(.5, 0, .95)).hasMessageContaining("above 0, got 0.0");
         assertThatThrownBy(() -> SampleSize.forShare(1.5, .1, .95)).hasMessageContaining("[0, 1], got 1.5");
     }
+
+    @Test
+    void a_spreadsheet_has_a_column_for_each_coder(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("wide.csv");
+        Files.writeString(file, "id,source,Ana,Ben\na,Times,yes,yes\nb,Post,no,\nc,Post,no,yes\n");
+
+        GoldSet gold = GoldSet.readWide(file, List.of("Ana", "Ben"));
+
+        assertThat(gold.codings()).hasSize(5);
+        assertThat(gold.of("Ben")).isEqualTo(Map.of("a", "yes", "c", "yes"));
+        assertThat(gold.by("source")).containsOnlyKeys("Times", "Post");
+        assertThatThrownBy(() -> GoldSet.readWide(file, List.of("Ana", "Cleo")))
+                .hasMessageContaining("wide.csv:2: no field \"Cleo\"; got Ana, Ben, id, source");
+        Files.writeString(file, "id,Ana\na,yes\na,no\n");
+        assertThatThrownBy(() -> GoldSet.readWide(file, List.of("Ana")))
+                .hasMessageContaining("wide.csv:3: \"a\" has a row already at " + file + ":2");
+    }
 }

@@ -147,4 +147,42 @@ class PrevalenceTest {
         }
         return new Counts(n[0], n[1], n[2], n[3], n[4], n[5]);
     }
+
+    @Test
+    void shares_of_several_labels_are_corrected_together() {
+        // by hand: 20 units labelled A 10, B 6, C 4; coded of A: A 3, B 1; of B: B 3, C 1; of C: C 2
+        Map<String, String> program = new TreeMap<>();
+        for (int i = 0; i < 20; i++) {
+            program.put("u" + i, i < 10 ? "A" : i < 16 ? "B" : "C");
+        }
+        Map<String, String> codes = new TreeMap<>(Map.of("u0", "A", "u1", "A", "u2", "A", "u3", "B"));
+        codes.putAll(Map.of("u10", "B", "u11", "B", "u12", "B", "u13", "C", "u16", "C", "u17", "C"));
+
+        SortedMap<String, Estimate> shares = Prevalence.shares(program, codes);
+
+        assertThat(shares.get("A").value()).isCloseTo(.375, within(1e-12));
+        assertThat(shares.get("B").value()).isCloseTo(.35, within(1e-12));
+        assertThat(shares.get("C").value()).isCloseTo(.275, within(1e-12));
+        // variance of A: .25 x .1875 / 4 + (.5 x .5625 - .140625) / 20 = .01875
+        assertThat(shares.get("A").interval().low()).isCloseTo(.375 - 1.959964 * Math.sqrt(.01875), within(1e-6));
+        codes.keySet().removeAll(List.of("u16", "u17"));
+        assertThat(Prevalence.shares(program, codes).get("A").value()).isNaN();
+    }
+
+    @Test
+    void one_label_against_the_rest_is_the_likelihood_of_one_group() {
+        Map<String, String> program = new TreeMap<>();
+        Map<String, String> codes = new TreeMap<>();
+        for (int i = 0; i < 300; i++) {
+            program.put("u" + i, i % 3 == 0 ? "yes" : "no");
+            if (i % 4 == 0) {
+                codes.put("u" + i, i % 3 == 0 && i % 5 != 0 || i % 28 == 0 ? "yes" : "no");
+            }
+        }
+
+        Estimate likelihood = Prevalence.likelihood(Prevalence.counts("yes", program, codes, id -> "all"), true)
+                .get("all");
+
+        assertThat(Prevalence.shares(program, codes).get("yes").value()).isCloseTo(likelihood.value(), within(1e-6));
+    }
 }

@@ -1,10 +1,5 @@
 package org.parallax.actors;
 
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.IntStream;
-import org.parallax.text.TokenKind;
 import org.parallax.text.Tokens;
 import org.parallax.text.WordTable;
 
@@ -145,80 +140,7 @@ public final class Grammar {
     /** Words that open a noun phrase. */
     public static final long OPENS_PHRASE = DETERMINER | POSSESSIVE_PRONOUN | QUANTIFIER;
 
-    private static final Map<String, Long> NAMES = names();
-    /** Titles cut short, and others that name the same office. */
-    private static final String[][] SAME_OFFICE = {
-        {"gov", "governor"},
-        {"sen", "senator"},
-        {"rep", "representative"},
-        {"gen", "general"},
-        {"col", "colonel"},
-        {"capt", "captain"},
-        {"sgt", "sergeant"},
-        {"supt", "superintendent"},
-        {"cmdr", "commander"},
-        {"justice", "judge"},
-        {"congressman", "representative"},
-        {"congresswoman", "representative"},
-        {"premier", "minister"}
-    };
-
-    /** Nouns and verbs in -ly, which are no adverbs. */
-    private static final WordTable NO_ADVERBS = WordTable.of(
-            "anomaly",
-            "apply",
-            "assembly",
-            "belly",
-            "bully",
-            "butterfly",
-            "comply",
-            "family",
-            "firefly",
-            "folly",
-            "gully",
-            "homily",
-            "imply",
-            "italy",
-            "jelly",
-            "lily",
-            "melancholy",
-            "misapply",
-            "monopoly",
-            "multiply",
-            "oligopoly",
-            "rally",
-            "rely",
-            "reply",
-            "resupply",
-            "superfamily",
-            "supply",
-            "tally",
-            "underbelly");
-
-    private static final WordTable TABLE;
-    private static final long[] CLASSES;
-    private static final int[] OFFICES;
-
-    static {
-        Map<String, Long> words = new LinkedHashMap<>();
-        for (String[] row : Rows.of("words.tsv", 2)) {
-            long classes = 0;
-            for (String name : row[1].split(" ")) {
-                Long bit = NAMES.get(name);
-                if (bit == null) {
-                    throw new IllegalStateException("words.tsv: unknown class \"" + name + "\" of " + row[0]);
-                }
-                classes |= bit;
-            }
-            words.put(row[0], classes);
-        }
-        TABLE = WordTable.of(words.keySet());
-        CLASSES = words.values().stream().mapToLong(Long::longValue).toArray();
-        OFFICES = IntStream.range(0, CLASSES.length).toArray();
-        for (String[] same : SAME_OFFICE) {
-            OFFICES[TABLE.id(same[0])] = TABLE.id(same[1]);
-        }
-    }
+    private static final int LONGEST_MARK = 3;
 
     private final long[] classes;
     private final short[] words;
@@ -226,9 +148,13 @@ public final class Grammar {
     private Grammar(Tokens tokens) {
         this.classes = new long[tokens.size()];
         this.words = new short[tokens.size()];
+        String text = tokens.text();
         for (int i = 0; i < classes.length; i++) {
-            words[i] = (short) (tokens.isWord(i) ? TABLE.id(tokens, i) : -1);
-            classes[i] = classify(tokens, i, words[i]);
+            int word = tokens.isWord(i) ? WordClasses.TABLE.id(tokens, i) : -1;
+            words[i] = (short) word;
+            classes[i] = word >= 0
+                    ? WordClasses.of(word, text, tokens.start(i), tokens.end(i))
+                    : tokens.isWord(i) ? other(tokens, i) : mark(tokens, i);
         }
     }
 
@@ -254,7 +180,7 @@ public final class Grammar {
 
     /** The words whose classes stand in the table: a table of one's own over them is looked up without reading the word again. */
     public static WordTable table() {
-        return TABLE;
+        return WordClasses.TABLE;
     }
 
     /** Number of tokens. */
@@ -266,152 +192,36 @@ public final class Grammar {
     static int office(Tokens tokens, int token) {
         int end = tokens.baseEnd(token);
         boolean period = tokens.text().charAt(end - 1) == '.';
-        int id = TABLE.id(tokens.text(), tokens.start(token), period ? end - 1 : end);
-        return id < 0 ? -1 : OFFICES[id];
+        return WordClasses.office(tokens.text(), tokens.start(token), period ? end - 1 : end);
     }
 
-    private static long classify(Tokens tokens, int i, int id) {
+    /** The classes of a word that the table does not have: with an ending taken off it may. */
+    private static long other(Tokens tokens, int i) {
         String text = tokens.text();
         int start = tokens.start(i);
         int end = tokens.end(i);
-        char first = text.charAt(start);
-        if (!tokens.isWord(i)) {
-            TokenKind kind = tokens.kind(i);
-            if (kind == TokenKind.URL || kind == TokenKind.HANDLE || kind == TokenKind.HASHTAG) {
-                return WORD | CAPITAL;
-            }
-            return tokens.kind(i) == TokenKind.PUNCTUATION || end - start <= 3 ? punctuation(first) : 0;
-        }
-        long form = WORD | shape(text, start, end, first);
-        if ((form & ADVERB) != 0 && NO_ADVERBS.id(text, start, end) >= 0) {
-            form &= ~ADVERB;
-        }
-        if (id >= 0) {
-            return form | CLASSES[id];
-        }
+        long form = WordForms.of(text, start, end);
         int base = tokens.baseEnd(i);
         if (base < end) {
-            return form | POSSESSIVE | classes(TABLE.id(text, start, base));
+            return form | POSSESSIVE | WordClasses.of(text, start, base);
         }
         for (int k = end - 2; k > start && k >= end - 4; k--) {
             char c = text.charAt(k);
             if (c == '\'' || c == '’') {
-                return form | CLITIC | classes(TABLE.id(text, start, k));
+                return form | CLITIC | WordClasses.of(text, start, k);
             }
         }
-        if (text.charAt(end - 1) == '.') {
-            return form | classes(TABLE.id(text, start, end - 1));
-        }
-        return form;
+        return text.charAt(end - 1) == '.' ? form | WordClasses.of(text, start, end - 1) : form;
     }
 
-    private static long classes(int id) {
-        return id < 0 ? 0 : CLASSES[id];
-    }
-
-    private static long shape(String text, int start, int end, char first) {
-        if (first >= '0' && first <= '9' || first == '$' || first == '€' || first == '£') {
-            return NUMBER;
-        }
-        long form = Character.isUpperCase(first) ? CAPITAL : 0;
-        int n = end - start;
-        if (form != 0 && n >= 2 && isAllCapitals(text, start, end)) {
-            form |= ALL_CAPITALS;
-        }
-        if (n < 3) {
-            return form;
-        }
-        char last = text.charAt(end - 1);
-        char before = text.charAt(end - 2);
-        if (last == 'd' && before == 'e' && n > 3) {
-            form |= ED;
-        } else if (last == 'g' && before == 'n' && text.charAt(end - 3) == 'i' && n > 4) {
-            form |= ING;
-        } else if (last == 'y' && before == 'l' && n > 4 && form == 0) {
-            form |= ADVERB;
-        } else if (last == 's' && before != 's') {
-            form |= S;
-        }
-        return form;
-    }
-
-    private static boolean isAllCapitals(String text, int start, int end) {
-        int letters = 0;
-        for (int k = start; k < end; k++) {
-            char c = text.charAt(k);
-            if (Character.isLowerCase(c)) {
-                return c == 's' && k > start + 1 && !Character.isLetter(text.charAt(k - 1));
-            }
-            letters += Character.isUpperCase(c) ? 1 : 0;
-        }
-        return letters > 1;
-    }
-
-    private static long punctuation(char c) {
-        return switch (c) {
-            case ',' -> COMMA;
-            case '.', '?', '!' -> STOP;
-            case '…' -> 0;
-            case ':' -> COLON;
-            case ';' -> SEMICOLON;
-            case '—', '–', '―' -> DASH;
-            case '-' -> DASH;
-            case '(', '[', '{' -> OPEN;
-            case ')', ']', '}' -> CLOSE;
-            case '"', '“', '”', '«', '»', '„', '\'', '’', '‘', '`' -> MARK;
-            default -> 0;
+    private static long mark(Tokens tokens, int i) {
+        return switch (tokens.kind(i)) {
+            case URL, HANDLE, HASHTAG -> WORD | CAPITAL;
+            case PUNCTUATION -> WordForms.ofPunctuation(tokens.text().charAt(tokens.start(i)));
+            default ->
+                tokens.end(i) - tokens.start(i) <= LONGEST_MARK
+                        ? WordForms.ofPunctuation(tokens.text().charAt(tokens.start(i)))
+                        : 0;
         };
-    }
-
-    private static Map<String, Long> names() {
-        Map<String, Long> names = new LinkedHashMap<>();
-        String[] order = {
-            "determiner",
-            "possessive",
-            "quantifier",
-            "preposition",
-            "subject",
-            "object",
-            "he",
-            "she",
-            "they",
-            "it",
-            "first",
-            "second",
-            "indefinite",
-            "relative",
-            "question",
-            "that",
-            "to",
-            "be",
-            "have",
-            "do",
-            "modal",
-            "negation",
-            "coordinator",
-            "contrast",
-            "subordinator",
-            "adverb",
-            "time",
-            "verb",
-            "honorific-he",
-            "honorific-she",
-            "honorific",
-            "title",
-            "person",
-            "people",
-            "organisation",
-            "document",
-            "organisation-name",
-            "kin",
-            "male",
-            "female"
-        };
-        for (int i = 0; i < order.length; i++) {
-            names.put(order[i].toLowerCase(Locale.ROOT), 1L << i);
-        }
-        names.put("report", REPORT);
-        names.put("record", RECORD);
-        return names;
     }
 }

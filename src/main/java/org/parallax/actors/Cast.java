@@ -154,16 +154,9 @@ final class Cast {
 
     /** Enters the initials of a name of several words. */
     private void shorten(Figure figure) {
-        char[] initials = new char[figure.name.length()];
-        int n = 0;
-        for (int i = 0; i < initials.length; i++) {
-            boolean opens = i == 0 || figure.name.charAt(i - 1) == ' ' || figure.name.charAt(i - 1) == '-';
-            if (opens && Character.isUpperCase(figure.name.charAt(i))) {
-                initials[n++] = figure.name.charAt(i);
-            }
-        }
-        if (n > 1) {
-            Label label = labels.of(new String(initials, 0, n));
+        String initials = figure.name.initials();
+        if (!initials.isEmpty()) {
+            Label label = labels.of(initials);
             label.shortFor = label.shortFor == null ? figure : label.shortFor;
         }
     }

@@ -92,13 +92,18 @@ public final class Gazetteer implements Serializable {
 
     /** The actor that goes by the tokens {@code [from, to)} without a possessive, in whatever case; null if nobody does. */
     public @Nullable Actor find(Tokens tokens, int from, int to) {
-        return find(tokens.text(), tokens.start(from), tokens.baseEnd(to - 1));
+        return to - from == 1
+                ? actor(names.baseId(tokens, from))
+                : find(tokens.text(), tokens.start(from), tokens.baseEnd(to - 1));
     }
 
     /** The actor that goes by {@code text[from, to)}; null if nobody does. */
     @Nullable
     Actor find(String text, int from, int to) {
-        int name = names.id(text, from, to);
+        return actor(names.id(text, from, to));
+    }
+
+    private @Nullable Actor actor(int name) {
         return name < 0 ? null : actors.get(owners[name]);
     }
 

@@ -114,6 +114,34 @@ final class Label {
         return stem > 0 && shorter.indexOf('.') >= stem && longer.startsWith(shorter, stem);
     }
 
+    /** The capitals that its words and their parts behind hyphens begin with, if there are two; else none. */
+    String initials() {
+        int last = lastInitial();
+        if (last <= 0) {
+            return "";
+        }
+        StringBuilder initials = new StringBuilder(4);
+        for (int i = 0; i <= last; i++) {
+            if (isInitial(i)) {
+                initials.append(charAt(i));
+            }
+        }
+        return initials.length() > 1 ? initials.toString() : "";
+    }
+
+    private int lastInitial() {
+        int i = length() - 1;
+        while (i >= 0 && !isInitial(i)) {
+            i--;
+        }
+        return i;
+    }
+
+    private boolean isInitial(int i) {
+        boolean opens = i == 0 || charAt(i - 1) == ' ' || charAt(i - 1) == '-';
+        return opens && Character.isUpperCase(charAt(i));
+    }
+
     /** Whether it is part of the longer name, at its beginning or at its end. */
     boolean isPartOf(Label longer) {
         int rest = longer.length() - length() - 1;

@@ -22,6 +22,7 @@ final class MentionFinder {
     private final Epithets epithets;
     private final List<Name> found;
     private final MentionColumns names;
+    private boolean markedSure;
 
     private MentionFinder(Scene scene, Gazetteer gazetteer) {
         this.scene = scene;
@@ -42,7 +43,6 @@ final class MentionFinder {
     }
 
     private void findNames() {
-        found.forEach(this::markSure);
         for (int pass = 0; pass < PASSES; pass++) {
             for (Name name : found) {
                 if (passOf(name) == pass && isName(name, pass)) {
@@ -57,7 +57,6 @@ final class MentionFinder {
         return name.quoted() ? 2 : scene.isTitleCase(name.from()) ? 1 : 0;
     }
 
-    /** Marks words that stand with a capital where the place does not ask for one. */
     private void markSure(Name name) {
         if (passOf(name) == 0) {
             for (int k = name.initial() ? name.from() + 1 : name.from(); k < name.to(); k++) {
@@ -70,11 +69,19 @@ final class MentionFinder {
         if (pass == 1 || !name.initial() || name.words() != 1 || name.nameFrom() > name.from()) {
             return true;
         }
-        Label word = cast.label(name.from(), name.from() + 1);
-        return word.sure
-                || word.known(gazetteer) != null
-                || grammar.is(name.from(), Grammar.ALL_CAPITALS)
-                || looksPersonal(name.to());
+        return grammar.is(name.from(), Grammar.ALL_CAPITALS)
+                || looksPersonal(name.to())
+                || gazetteer.find(tokens, name.from(), name.to()) != null
+                || isSure(name.from());
+    }
+
+    /** Whether the word stands with a capital where the place does not ask for one. */
+    private boolean isSure(int token) {
+        if (!markedSure) {
+            found.forEach(this::markSure);
+            markedSure = true;
+        }
+        return cast.label(token, token + 1).sure;
     }
 
     /** Whether what follows a capitalised opening word treats it as somebody: {@code Trump’s}, {@code Keller said}. */

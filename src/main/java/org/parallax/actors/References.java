@@ -30,9 +30,11 @@ final class References {
     }
 
     MentionColumns resolve() {
-        vote();
-        roles.restart();
-        recent.clear();
+        if (scene.holds(Grammar.HE | Grammar.SHE)) {
+            vote();
+            roles.restart();
+            recent.clear();
+        }
         walk();
         all.sort();
         return all;

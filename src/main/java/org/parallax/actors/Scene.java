@@ -23,6 +23,8 @@ final class Scene {
     final int[] sentenceOf;
 
     private final boolean[] titleCase;
+    /** All classes of all tokens together. */
+    private long classes;
 
     Scene(Reading reading) {
         this.reading = reading;
@@ -63,6 +65,7 @@ final class Scene {
                 }
             }
             sentenceOf[t] = sentence;
+            classes |= grammar.at(t);
             if (tokens.end(t) - start > 3 && tokens.isWord(t)) {
                 longer++;
                 capitals += grammar.is(t, Grammar.CAPITAL) ? 1 : 0;
@@ -82,6 +85,11 @@ final class Scene {
 
     private boolean endsInPeriod(Sentences sentences, int s) {
         return s < sentences.size() && text.charAt(sentences.end(s) - 1) == '.';
+    }
+
+    /** Whether a token of the text has one of the classes. */
+    boolean holds(long any) {
+        return (classes & any) != 0;
     }
 
     /** Whether the token's sentence is set in title case. */

@@ -19,6 +19,8 @@ public final class QuotationMarks {
     static final int CLOSED = 1;
     static final int SINGLE = 2;
 
+    private static final int BLOCK = 128;
+
     /** The characters before the guillemets that can be marks or open a tag. */
     private static final boolean[] MARKS = new boolean['«'];
 
@@ -37,6 +39,8 @@ public final class QuotationMarks {
 
     private final String text;
     private final SingleMarks singles;
+    /** The characters looked through; copied out, since each asked of the string costs twice as much. */
+    private final char[] block = new char[BLOCK];
 
     private QuotationMarks(String text) {
         this.text = text;
@@ -123,12 +127,8 @@ public final class QuotationMarks {
         int openLength = 0;
         boolean sawSingle = false;
         int i = from;
-        while (i < to) {
+        while ((i = nextMark(i, to)) < to) {
             char c = text.charAt(i);
-            if (c < '«' && !MARKS[c]) {
-                i++;
-                continue;
-            }
             if (c == '<') {
                 i = behindTag(i, to);
                 continue;
@@ -170,6 +170,20 @@ public final class QuotationMarks {
     /** Behind a letter of English no single mark opens: most are the apostrophes of {@code don't}. */
     private static boolean isLetter(char c) {
         return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+    }
+
+    /** Offset of the next character that can be a mark or open a tag; {@code to} if there is none. */
+    private int nextMark(int from, int to) {
+        for (int start = from; start < to; start += block.length) {
+            int n = Math.min(block.length, to - start);
+            text.getChars(start, start + n, block, 0);
+            for (int k = 0; k < n; k++) {
+                if (block[k] >= '«' || MARKS[block[k]]) {
+                    return start + k;
+                }
+            }
+        }
+        return to;
     }
 
     /** Merges the double pairs of a line, which come first, with its single ones; each run is in order already. */

@@ -13,6 +13,7 @@ final class Clause {
     final Unit unit;
     final Phrases phrases;
     final Subjects subjects;
+    final ClauseStarts clauses;
     final Complements complements;
     private List<Draft> drafts = List.of();
     private int first;
@@ -26,7 +27,8 @@ final class Clause {
         this.unit = unit;
         this.phrases = new Phrases(unit);
         this.subjects = new Subjects(unit, phrases);
-        this.complements = new Complements(unit, phrases);
+        this.clauses = new ClauseStarts(unit, phrases);
+        this.complements = new Complements(unit, phrases, clauses);
     }
 
     /** Starts on a sentence, whose attributions go behind the drafts. */

@@ -30,19 +30,22 @@ final class Complements {
     }
 
     private static final int LONGEST_ADVERBIAL = 4;
-    private static final int CLAUSE_WINDOW = 14;
 
     private final Unit unit;
     private final Phrases phrases;
+    private final ClauseStarts clauses;
+    private final Adverbials adverbials;
     private final Endings endings;
     private Kind kind = Kind.NONE;
     private int from = -1;
     private int cueEnd;
 
-    Complements(Unit unit, Phrases phrases) {
+    Complements(Unit unit, Phrases phrases, ClauseStarts clauses) {
         this.unit = unit;
         this.phrases = phrases;
-        this.endings = new Endings(unit, phrases, this);
+        this.clauses = clauses;
+        this.adverbials = new Adverbials(unit, phrases);
+        this.endings = new Endings(unit, phrases, clauses);
     }
 
     Kind kind() {
@@ -93,7 +96,7 @@ final class Complements {
                 return unit.is(i - 1, Grammar.COMMA | Grammar.COLON) && start(Kind.QUOTATION, i);
             }
             if (unit.is(i, Grammar.STOP | Grammar.SEMICOLON)
-                    || isFinite(i)
+                    || clauses.isFinite(i)
                     || unit.cueTakes(i, Takes.TAG) && unit.noun(i) < 0) {
                 return false;
             }
@@ -176,7 +179,7 @@ final class Complements {
         while (unit.is(at, Grammar.TIME | Grammar.ADVERB)) {
             at++;
         }
-        at = behindApposition(at);
+        at = adverbials.behindApposition(at);
         int mask = takes & ~(Takes.OBJECT | Takes.INFINITIVE | Takes.GERUND);
         if (direct(at, mask, false)) {
             cueEnd = at;
@@ -193,7 +196,7 @@ final class Complements {
             if (behindAdverbials(at, takes & ~Takes.CLAUSE)) {
                 return true;
             }
-            if ((takes & Takes.CLAUSE) != 0 && isClause(at) && !isClause(k)) {
+            if ((takes & Takes.CLAUSE) != 0 && clauses.isClause(at) && !clauses.isClause(k)) {
                 cueEnd = at;
                 return start(Kind.CLAUSE, at);
             }
@@ -201,28 +204,12 @@ final class Complements {
         return false;
     }
 
-    /** Over {@code , an alliance of states,} to a that or a quotation; the item itself if there is none. */
-    private int behindApposition(int at) {
-        if (!unit.is(at, Grammar.COMMA) || !unit.is(at + 1, Grammar.OPENS_PHRASE | Grammar.RELATIVE)) {
-            return at;
-        }
-        for (int k = at + 2; k < unit.size() && k - at < 25; k++) {
-            if (unit.is(k, Grammar.COMMA) && (unit.is(k + 1, Grammar.THAT) || unit.isQuote(k + 1))) {
-                return k + 1;
-            }
-            if (unit.isQuote(k)) {
-                break;
-            }
-        }
-        return at;
-    }
-
     /** Over times and places: {@code said in a statement on Monday that}. */
     private boolean behindAdverbials(int k, int takes) {
         int at = k;
         for (int hops = 0; hops < LONGEST_ADVERBIAL; hops++) {
-            boolean parenthesis = unit.is(at, Grammar.COMMA) && behindAdverbial(at + 1) > at + 1;
-            int next = behindAdverbial(parenthesis ? at + 1 : at);
+            boolean parenthesis = unit.is(at, Grammar.COMMA) && adverbials.behind(at + 1) > at + 1;
+            int next = adverbials.behind(parenthesis ? at + 1 : at);
             if (parenthesis) {
                 next = unit.is(next, Grammar.COMMA) ? next + 1 : at;
             }
@@ -234,7 +221,7 @@ final class Complements {
                 cueEnd = at;
                 return true;
             }
-            if ((takes & Takes.CLAUSE) != 0 && isClause(at)) {
+            if ((takes & Takes.CLAUSE) != 0 && clauses.isClause(at)) {
                 cueEnd = at;
                 return start(Kind.CLAUSE, at);
             }
@@ -242,69 +229,8 @@ final class Complements {
         return false;
     }
 
-    private int behindAdverbial(int at) {
-        if (unit.is(at, Grammar.TIME) || phrases.isBeforeTime(at)) {
-            int k = at + 1;
-            while (unit.is(k, Grammar.TIME | Grammar.NUMBER)) {
-                k++;
-            }
-            return k;
-        }
-        if (unit.is(at, Grammar.ADVERB) && !unit.is(at, Grammar.THAT)) {
-            return at + 1;
-        }
-        if (unit.is(at, Grammar.PREPOSITION)) {
-            if (unit.is(at + 1, Grammar.TIME)) {
-                return behindAdverbial(at + 1);
-            }
-            int k = at + 1;
-            while (phrases.isNominal(k)
-                    && k - at < 9
-                    && (k == at + 1 || !unit.is(k, Grammar.DETERMINER | Grammar.POSSESSIVE_PRONOUN))) {
-                k++;
-            }
-            return k == at + 1 && unit.is(k, Grammar.OBJECT_PRONOUN | Grammar.IT) ? k + 1 : k == at + 1 ? at : k;
-        }
-        return at;
-    }
-
-    /** Whether a clause starts at the item: a noun phrase with a finite verb behind it. */
-    boolean isClause(int i) {
-        if (unit.is(i, Grammar.CLITIC) && unit.is(i, Grammar.SUBJECT_PRONOUN)) {
-            return true;
-        }
-        if (unit.isWord(i, "there") || unit.isWord(i, "if") || unit.isWord(i, "there's")) {
-            return true;
-        }
-        boolean opens = phrases.isNominal(i)
-                || phrases.isPronoun(i)
-                || unit.is(i, Grammar.INDEFINITE | Grammar.ING)
-                || unit.isQuote(i)
-                || unit.is(i, Grammar.PREPOSITION) && !unit.is(i, Grammar.TO);
-        if (!opens) {
-            return false;
-        }
-        for (int k = i + 1; k < unit.size() && k - i < CLAUSE_WINDOW; k++) {
-            if (unit.is(k, Grammar.STOP | Grammar.SEMICOLON | Grammar.COLON)) {
-                return false;
-            }
-            if (isFinite(k) || unit.isQuote(k)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    boolean isFinite(int k) {
-        if (unit.is(k, Grammar.VERB | Grammar.AUXILIARY | Grammar.CLITIC) && !unit.is(k, Grammar.ING)) {
-            return true;
-        }
-        return unit.is(k, Grammar.ED) && !unit.is(k - 1, Grammar.DETERMINER)
-                || unit.verb(k) >= 0 && (unit.isForm(k, Inflections.PAST) || unit.isForm(k, Inflections.S));
-    }
-
     private boolean nominal(int k, int takes) {
-        if ((takes & Takes.CLAUSE) != 0 && isClause(k)) {
+        if ((takes & Takes.CLAUSE) != 0 && clauses.isClause(k)) {
             return start(Kind.CLAUSE, k);
         }
         int objects = Takes.OBJECT | Takes.COMPLEMENT | Takes.AS | Takes.ACCUSATION;

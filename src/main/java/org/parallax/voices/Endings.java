@@ -39,12 +39,12 @@ final class Endings {
 
     private final Unit unit;
     private final Phrases phrases;
-    private final Complements complements;
+    private final ClauseStarts clauses;
 
-    Endings(Unit unit, Phrases phrases, Complements complements) {
+    Endings(Unit unit, Phrases phrases, ClauseStarts clauses) {
         this.unit = unit;
         this.phrases = phrases;
-        this.complements = complements;
+        this.clauses = clauses;
     }
 
     /** Item behind the content; {@code closing} tells what can end it before the sentence does. */
@@ -128,7 +128,7 @@ final class Endings {
                 || opened == Complements.Kind.GERUND;
         return short_
                 && (unit.is(next, Grammar.ING)
-                        || unit.isWord(next, "and") && complements.isClause(next + 1)
+                        || unit.isWord(next, "and") && clauses.isClause(next + 1)
                         || unit.is(next, Grammar.SUBORDINATOR));
     }
 
@@ -138,7 +138,7 @@ final class Endings {
         while (unit.is(k, Grammar.ADVERB)) {
             k++;
         }
-        return complements.isFinite(k) && !unit.is(k, Grammar.CLITIC | Grammar.CAPITAL | Grammar.ED)
+        return clauses.isFinite(k) && !unit.is(k, Grammar.CLITIC | Grammar.CAPITAL | Grammar.ED)
                 || unit.cueTakes(k, Takes.TAG) && unit.isForm(k, Inflections.PAST) && phrases.startingAt(k + 1) == NONE;
     }
 

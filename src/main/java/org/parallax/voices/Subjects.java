@@ -23,16 +23,17 @@ final class Subjects {
         INVERTED
     }
 
-    private static final int LONGEST_APPOSITION = 40;
-    private static final int LONGEST_RELATIVE = 14;
+    private static final int LONGEST_OPENING = 40;
 
     private final Unit unit;
     private final Phrases phrases;
+    private final Appositions appositions;
     private How how = How.NONE;
 
     Subjects(Unit unit, Phrases phrases) {
         this.unit = unit;
         this.phrases = phrases;
+        this.appositions = new Appositions(unit, phrases);
     }
 
     How how() {
@@ -79,7 +80,7 @@ final class Subjects {
         long before = ing && !phrases.isPronoun(j) ? NONE : phrases.endingAt(j);
         if (before != NONE) {
             how = How.BEFORE;
-            return withName(before);
+            return appositions.withName(before);
         }
         if (isVerb(j)) {
             return of(j, false, depth + 1);
@@ -125,136 +126,20 @@ final class Subjects {
         return NONE;
     }
 
-    /** Over appositions and clauses between commas or dashes, back to the first noun of the chain. */
     private long overComma(int comma) {
-        long best = NONE;
-        boolean chain = true;
-        for (int k = comma - 1; k > 0 && comma - k < LONGEST_APPOSITION && !unit.isQuote(k); k--) {
-            if (!unit.is(k, Grammar.COMMA | Grammar.DASH | Grammar.OPEN)) {
-                continue;
-            }
-            long before = phrases.endingAt(k - 1);
-            if (unit.is(k + 1, Grammar.ADVERB) && unit.is(k + 2, Grammar.COMMA) && before != NONE) {
-                best = before;
-                break;
-            }
-            if (before != NONE
-                    && !isAdverbial(before)
-                    && chain
-                    && (opensApposition(k + 1) || phrases.opensClause(from(before)))) {
-                best = before;
-                chain = unit.is(from(before) - 1, Grammar.COMMA);
-            } else if (before != NONE
-                    && best != NONE
-                    && describes(k + 1)
-                    && phrases.opensClause(from(before))
-                    && !isAdverbial(before)) {
-                // "Ann Lee, a nurse who works in Ames, Iowa, said": the place hangs inside the apposition
-                best = before;
-                break;
-            } else {
-                chain = false;
-            }
-            if (best == NONE) {
-                break;
-            }
-        }
-        if (best == NONE) {
+        long named = appositions.before(comma);
+        if (named == NONE) {
             return shared(comma);
         }
         how = How.OVER_COMMA;
-        return range(from(best), comma);
-    }
-
-    /** {@code In Ames, …}, {@code Of Mr. Lee, …}: a phrase that an opening preposition governs. */
-    private boolean isAdverbial(long phrase) {
-        int before = from(phrase) - 1;
-        return unit.is(before, Grammar.PREPOSITION) && phrases.opensClause(before);
-    }
-
-    /** What tells more of the name before the comma, with a clause of its own or an age. */
-    private boolean describes(int i) {
-        return unit.is(i, Grammar.RELATIVE | Grammar.DETERMINER | Grammar.NUMBER | Grammar.POSSESSIVE_PRONOUN)
-                || unit.isWord(i, "now")
-                || unit.is(i, Grammar.PERSON_NOUN | Grammar.TITLE) && !unit.is(i, Grammar.CAPITAL);
-    }
-
-    private boolean opensApposition(int i) {
-        return unit.is(
-                        i,
-                        Grammar.DETERMINER
-                                | Grammar.RELATIVE
-                                | Grammar.NUMBER
-                                | Grammar.PERSON_NOUN
-                                | Grammar.PEOPLE_NOUN
-                                | Grammar.POSSESSIVE_PRONOUN
-                                | Grammar.PREPOSITION
-                                | Grammar.ING
-                                | Grammar.ED
-                                | Grammar.TITLE)
-                || unit.isWord(i, "now")
-                || unit.is(i, Grammar.CAPITAL) && !unit.is(i, Grammar.SUBJECT_PRONOUN);
-    }
-
-    /**
-     * A phrase that stands in apposition to a name takes the name in: {@code Ann Lee, the mayor of Ames, said}; so does a name
-     * behind what it is called, {@code another friend, Ann Lee said}, and a state behind its town, {@code Ann Lee of Ames, Iowa said}.
-     */
-    private long withName(long phrase) {
-        int start = from(phrase);
-        if (!unit.is(start - 1, Grammar.COMMA)) {
-            return relativeHead(phrase);
-        }
-        long before = phrases.endingAt(start - 2);
-        if (before == NONE || isAdverbial(before)) {
-            return phrase;
-        }
-        boolean description = unit.is(
-                start, Grammar.DETERMINER | Grammar.PERSON_NOUN | Grammar.TITLE | Grammar.QUANTIFIER | Grammar.NUMBER);
-        boolean capital = unit.is(start - 2, Grammar.CAPITAL);
-        if (description) {
-            return capital && phrases.opensClause(from(before)) ? range(from(before), to(phrase)) : phrase;
-        }
-        boolean state = capital && hasPreposition(before) && phrases.opensClause(from(before));
-        boolean named = !capital
-                && unit.is(start, Grammar.CAPITAL)
-                && unit.is(from(before), Grammar.OPENS_PHRASE | Grammar.PERSON_NOUN)
-                && unit.is(start - 2, Grammar.PERSON_NOUN | Grammar.KIN_NOUN | Grammar.TITLE)
-                && phrases.opensClause(from(before));
-        return state || named ? range(from(before), to(phrase)) : phrase;
-    }
-
-    private boolean hasPreposition(long phrase) {
-        for (int k = from(phrase) + 1; k < to(phrase); k++) {
-            if (unit.is(k, Grammar.PREPOSITION)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The noun a relative clause without commas hangs on, {@code groups} in {@code groups that backed him say}; else the phrase. */
-    private long relativeHead(long phrase) {
-        for (int k = from(phrase) - 1; k > 0 && from(phrase) - k < LONGEST_RELATIVE; k--) {
-            if (unit.isQuote(k)
-                    || unit.is(k, Grammar.COMMA | Grammar.STOP | Grammar.COLON | Grammar.SEMICOLON | Grammar.DASH)) {
-                return phrase;
-            }
-            if (unit.is(k, Grammar.RELATIVE) && !unit.is(k, Grammar.POSSESSIVE)) {
-                boolean comma = unit.is(k - 1, Grammar.COMMA);
-                long head = phrases.endingAt(comma ? k - 2 : k - 1);
-                boolean own = isFinite(k + 1) || unit.is(k + 1, Grammar.ADVERB) && isFinite(k + 2);
-                return head != NONE && own && phrases.opensClause(from(head)) ? range(from(head), to(phrase)) : phrase;
-            }
-        }
-        return phrase;
+        return named;
     }
 
     /** The subject of the clause before: the last noun phrase left of the verb that has a verb of its own behind it. */
     private long shared(int verb) {
         how = How.SHARED;
         for (int k = verb - 1; k > 0; k--) {
-            if (isFinite(k)) {
+            if (unit.couldBeFinite(k)) {
                 long subject = ownSubject(k);
                 if (subject != NONE) {
                     how = How.SHARED;
@@ -263,13 +148,6 @@ final class Subjects {
             }
         }
         return following(verb);
-    }
-
-    private boolean isFinite(int k) {
-        return unit.is(k, Grammar.VERB | Grammar.AUXILIARY | Grammar.CLITIC) && !unit.is(k, Grammar.ING)
-                || unit.is(k, Grammar.ED)
-                || unit.isForm(k, Inflections.PAST)
-                || unit.isForm(k, Inflections.S) && unit.noun(k) < 0;
     }
 
     private long ownSubject(int k) {
@@ -287,36 +165,21 @@ final class Subjects {
             return NONE;
         }
         if (unit.is(j, Grammar.COMMA)) {
-            long over = overCommaOnly(j);
-            return over;
+            return appositions.opening(j);
         }
         long before = phrases.endingAt(j);
         if (before == NONE) {
-            long behind = unit.isQuote(k - 1) || unit.is(k - 1, Grammar.COMMA) ? phrases.startingAt(k + 1) : NONE;
-            return behind;
+            return unit.isQuote(k - 1) || unit.is(k - 1, Grammar.COMMA) ? phrases.startingAt(k + 1) : NONE;
         }
         return phrases.opensClause(from(before)) || unit.is(from(before) - 1, Grammar.TIME | Grammar.ADVERB)
-                ? withName(before)
+                ? appositions.withName(before)
                 : NONE;
-    }
-
-    private long overCommaOnly(int comma) {
-        for (int k = comma - 1; k > 0 && comma - k < LONGEST_APPOSITION; k--) {
-            if (unit.is(k, Grammar.COMMA) && opensApposition(k + 1)) {
-                long before = phrases.endingAt(k - 1);
-                boolean age = before != NONE && to(before) - from(before) == 1 && unit.is(from(before), Grammar.NUMBER);
-                if (before != NONE && !age && phrases.opensClause(from(before)) && !isAdverbial(before)) {
-                    return range(from(before), comma);
-                }
-            }
-        }
-        return NONE;
     }
 
     /** The subject of the sentence: of its first finite verb that has one. */
     long main() {
         for (int k = 1; k < unit.size(); k++) {
-            if (!unit.isQuote(k) && isFinite(k)) {
+            if (!unit.isQuote(k) && unit.couldBeFinite(k)) {
                 long subject = ownSubject(k);
                 if (subject != NONE && !unit.is(from(subject), Grammar.RELATIVE)) {
                     return subject;
@@ -328,7 +191,7 @@ final class Subjects {
 
     /** Of a participle that opens the sentence: the noun phrase behind the comma that ends its clause. */
     private long following(int verb) {
-        for (int k = verb + 1; k < unit.size() && k - verb < LONGEST_APPOSITION; k++) {
+        for (int k = verb + 1; k < unit.size() && k - verb < LONGEST_OPENING; k++) {
             if (unit.is(k, Grammar.COMMA) || unit.isQuote(k)) {
                 long next = phrases.startingAt(k + 1);
                 if (next != NONE) {

@@ -195,7 +195,7 @@ final class Tags {
                 boolean other = unit.is(next, Grammar.ING | Grammar.RELATIVE | Grammar.SUBORDINATOR)
                         || unit.isWord(next, "but")
                         || unit.isEnd(next)
-                        || unit.is(next, Grammar.DETERMINER) && steps == 0 && !complements.isClause(next);
+                        || unit.is(next, Grammar.DETERMINER) && steps == 0 && !clause.clauses.isClause(next);
                 if (onlyQuoted && !unit.is(next, Grammar.COORDINATOR)) {
                     continue;
                 }

@@ -157,6 +157,14 @@ final class Unit {
         return verb(i) >= 0 && (text.cues.inflections(forms[i]) & 1 << inflection) != 0;
     }
 
+    /** Whether the item can be a verb with a subject of its own, by its form. */
+    boolean couldBeFinite(int i) {
+        return is(i, Grammar.VERB | Grammar.AUXILIARY | Grammar.CLITIC) && !is(i, Grammar.ING)
+                || is(i, Grammar.ED)
+                || isForm(i, Inflections.PAST)
+                || isForm(i, Inflections.S) && noun(i) < 0;
+    }
+
     Text text() {
         return text;
     }

@@ -17,6 +17,7 @@ final class Drafts {
     private final MarkedWords marked;
     private final Units units;
     private final ClauseReader reader;
+    private final UncuedQuotes uncued;
     private final List<Draft> drafts = new ArrayList<>();
     private final QuotationRole[] roles;
     private final String[] reasons;
@@ -35,6 +36,7 @@ final class Drafts {
         this.marked = new MarkedWords(text);
         this.units = new Units(text);
         this.reader = new ClauseReader(units.unit());
+        this.uncued = new UncuedQuotes(units.unit());
         this.roles = new QuotationRole[text.marks.size()];
         this.reasons = new String[text.marks.size()];
         this.holders = new Draft[text.marks.size()];
@@ -196,53 +198,10 @@ final class Drafts {
             Draft draft = new Draft();
             draft.addContent(text.marks.start(quote), text.marks.end(quote));
             draft.rule = Rule.WORDS_IN_QUOTATION_MARKS_WITHOUT_A_CUE;
-            sourceOfPartial(unit, i, first, draft);
+            uncued.giveSource(draft, i, first < drafts.size() ? drafts.get(first) : null, last);
             drafts.add(draft);
             holders[quote] = draft;
             reasons[quote] = draft.rule.words();
-        }
-    }
-
-    /** The one who acts in the tag-like words behind the quotation, before its colon, or in its sentence; else the last speaker. */
-    private void sourceOfPartial(Unit unit, int i, int first, Draft draft) {
-        Phrases phrases = new Phrases(unit);
-        char ending = text.lastIn(unit.quote(i));
-        long actor = Phrases.NONE;
-        if (ending == ',' || ending == '?' || ending == '!') {
-            actor = phrases.startingAt(i + 1);
-            boolean acts = actor != Phrases.NONE
-                    && (unit.is(Phrases.to(actor), Grammar.VERB | Grammar.ED | Grammar.AUXILIARY)
-                            || unit.verb(Phrases.to(actor)) >= 0);
-            if (!acts && unit.is(i + 1, Grammar.VERB | Grammar.ED)) {
-                actor = phrases.startingAt(i + 2);
-            } else if (!acts) {
-                actor = Phrases.NONE;
-            }
-            draft.rule = Rule.WORDS_BESIDE_THE_QUOTATION_ACT;
-        }
-        if (actor == Phrases.NONE && first < drafts.size() && drafts.get(first).hasSource()) {
-            draft.inherits = drafts.get(first);
-            return;
-        }
-        if (actor == Phrases.NONE && unit.is(i - 1, Grammar.COLON)) {
-            long before = phrases.endingAt(i - 2);
-            boolean name = before != Phrases.NONE
-                    && (unit.is(i - 2, Grammar.CAPITAL | Grammar.CLOSE) || phrases.isPronoun(i - 2));
-            actor = name ? before : Phrases.NONE;
-            draft.rule = Rule.BEHIND_A_COLON;
-        }
-        if (actor == Phrases.NONE) {
-            actor = new Subjects(unit, phrases).main();
-            draft.rule = unit.is(i - 1, Grammar.COLON)
-                    ? Rule.BEHIND_A_COLON
-                    : Rule.WORDS_IN_QUOTATION_MARKS_IN_A_SENTENCE_ABOUT_THE_SPEAKER;
-        }
-        if (actor != Phrases.NONE) {
-            draft.sourceFrom = unit.token(Phrases.from(actor));
-            draft.sourceTo = unit.token(Phrases.to(actor) - 1) + 1;
-            draft.how = Subjects.How.BEFORE;
-        } else if (last != null) {
-            draft.inherits = last.namer();
         }
     }
 

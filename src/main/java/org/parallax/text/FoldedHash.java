@@ -42,9 +42,28 @@ final class FoldedHash {
         return shift == 0 ? h : mix(h, w);
     }
 
-    /** Whether the folded form of {@code text[from, to)} is the key that begins at {@code at} and ends before a zero. */
-    static boolean same(CharSequence text, int from, int to, long[] key, int at) {
-        return walk(text, from, to, key, at, true) == 0;
+    /** Whether the folded form of {@code text[from, to)} is the key that begins at {@code start} and ends before a zero. */
+    static boolean same(CharSequence text, int from, int to, long[] key, int start) {
+        long w = 0;
+        int shift = 0;
+        int k = start;
+        for (int i = from; i < to; i++) {
+            int c = text.charAt(i);
+            int folded = c < 0x80 ? Folding.ascii(c) : 0;
+            if (folded == 0) {
+                return walk(text, from, to, key, start, true) == 0;
+            }
+            w |= (long) folded << shift;
+            shift += 8;
+            if (shift == 64) {
+                if (w != key[k++]) { // the zero behind the key, if the word is longer
+                    return false;
+                }
+                w = 0;
+                shift = 0;
+            }
+        }
+        return shift == 0 ? key[k] == 0 : w == key[k] && key[k + 1] == 0;
     }
 
     /** The 32 bits that the 64 are shown as: the upper ones, which every byte of the word has a part in. */

@@ -89,8 +89,8 @@ public final class Lexicon implements Serializable {
     }
 
     /**
-     * Writes the rows in seven tab-separated columns, which {@link #read(Path)} reads back with equal rows, themes
-     * aside.
+     * Writes the rows in seven tab-separated columns, a remark before each run of one theme, which {@link #read(Path)} reads
+     * back as equal rows in the same order. So a version can be kept, and compared with a later one.
      *
      * @throws IllegalArgumentException if a value is not in [-4, 4]
      * @throws UncheckedIOException with the path if it cannot be written
@@ -98,10 +98,15 @@ public final class Lexicon implements Serializable {
     public void write(Path file) {
         List<String> lines = new ArrayList<>();
         lines.add(ThemeFile.HEADER);
+        String theme = "";
         for (Entry entry : entries) {
             if (Math.abs(entry.valence()) > 4) {
                 throw new IllegalArgumentException(
                         "valence must be in [-4, 4] to be written, got " + entry.valence() + " for " + entry.phrase());
+            }
+            if (!entry.theme().equals(theme)) {
+                theme = entry.theme();
+                lines.add(ThemeFile.THEME + " " + theme);
             }
             lines.add(entry.row());
         }

@@ -12,7 +12,7 @@ final class ThemeFile {
 
     static final String HEADER = "entry\tpos\tvalence\tkind\twhen\tshifters\tnote";
     private static final int COLUMNS = 7;
-    private static final String THEME = "# theme:";
+    static final String THEME = "# theme:";
 
     private final String file;
     private String theme = "";

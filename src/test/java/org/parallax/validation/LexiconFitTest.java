@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.parallax.corpus.Readings;
 import org.parallax.lexicon.Entry;
 import org.parallax.lexicon.Lexicon;
@@ -92,6 +94,25 @@ class LexiconFitTest {
         assertThat(drift.meanChange()).isZero();
         assertThat(drift.correlation()).isEqualTo(1, within(1e-12));
         assertThat(drift.labels().accuracy()).isEqualTo(1);
+    }
+
+    @Test
+    void a_version_that_was_kept_is_read_back_whole_and_compared_with_a_later_one(@TempDir Path folder) {
+        Lexicon shipped = Lexicon.news();
+        Path kept = folder.resolve("news-kept.tsv");
+        shipped.write(kept);
+
+        Lexicon back = Lexicon.read(kept);
+        assertThat(back.entries()).isEqualTo(shipped.entries());
+        assertThat(back.card().sha256()).isEqualTo(shipped.card().sha256());
+        assertThat(back.valence("massacres")).isEqualTo(shipped.valence("massacres"));
+        LexiconDrift none = LexiconDrift.between(ToneScorer.of(back), ToneScorer.news(), TEXTS);
+        assertThat(none.moved()).isEmpty();
+        assertThat(none.gained() + none.lost()).isZero();
+
+        LexiconDrift some = LexiconDrift.between(ToneScorer.of(back.with("harvest", -2)), ToneScorer.news(), TEXTS);
+        assertThat(some.moved()).hasSize(1);
+        assertThat(some.moved().get(0).change()).isPositive();
     }
 
     @Test

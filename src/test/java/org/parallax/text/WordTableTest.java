@@ -175,4 +175,21 @@ class WordTableTest {
             }
         }
     }
+
+    @Test
+    void saved_tokens_know_their_hashes_again() throws Exception {
+        Tokens tokens = WordTokenizer.standard().tokenize("The press’s part");
+        int hash = tokens.hash(1);
+        java.io.ByteArrayOutputStream saved = new java.io.ByteArrayOutputStream();
+        try (java.io.ObjectOutputStream out = new java.io.ObjectOutputStream(saved)) {
+            out.writeObject(tokens);
+        }
+        try (java.io.ObjectInputStream in =
+                new java.io.ObjectInputStream(new java.io.ByteArrayInputStream(saved.toByteArray()))) {
+            Tokens again = (Tokens) in.readObject();
+
+            assertEquals(hash, again.hash(1));
+            assertEquals(tokens, again);
+        }
+    }
 }

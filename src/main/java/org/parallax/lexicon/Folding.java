@@ -1,6 +1,7 @@
 package org.parallax.lexicon;
 
 import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Folds unit by unit, for patterns with wildcards: lower case, straight apostrophe, plain hyphen, nothing for what
@@ -62,6 +63,16 @@ final class Folding {
             }
         }
         return word;
+    }
+
+    /** A stretch of a text composed; null where it is so already, as nearly every word is. */
+    static @Nullable String composed(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (needsComposing(text.charAt(i))) {
+                return Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFKC);
+            }
+        }
+        return null;
     }
 
     private static String squeeze(String word, boolean lower) {

@@ -20,6 +20,11 @@ final class Glob {
         if (end - start < literals || !lastFits(text, end)) {
             return false;
         }
+        String composed = Folding.composed(text, start, end);
+        return composed == null ? fits(text, start, end) : fits(composed, 0, composed.length());
+    }
+
+    private boolean fits(String text, int start, int end) {
         if (literals == 0) {
             return isWord(text, start, end);
         }
@@ -29,7 +34,8 @@ final class Glob {
     /** Most words fail at the last letter of {@code *word}, before anything is walked. */
     private boolean lastFits(String text, int end) {
         char last = pattern.charAt(pattern.length() - 1);
-        return last == '*' || last == '?' || Folding.fold(text.charAt(end - 1)) == last;
+        char unit = text.charAt(end - 1);
+        return last == '*' || last == '?' || Folding.fold(unit) == last || Folding.needsComposing(unit);
     }
 
     private boolean walk(String text, int start, int end) {

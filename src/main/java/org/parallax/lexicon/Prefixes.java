@@ -89,17 +89,14 @@ final class Prefixes {
 
     /** The longest pattern the stretch begins with, -1 for none. */
     int longest(String text, int start, int end) {
+        String composed = Folding.composed(text, start, end);
+        return composed == null ? walk(text, start, end) : walk(composed, 0, composed.length());
+    }
+
+    private int walk(String text, int start, int end) {
         int node = 0;
         int found = patternAt[0];
         for (int i = start; i < end; i++) {
-            if (Folding.needsComposing(text.charAt(i))) {
-                String word = text.substring(start, end);
-                String composed = Folding.compose(word);
-                // marks without a composed letter stay as they are
-                if (!composed.equals(word)) {
-                    return longest(composed, 0, composed.length());
-                }
-            }
             char c = Folding.fold(text.charAt(i));
             if (c == 0) {
                 continue;

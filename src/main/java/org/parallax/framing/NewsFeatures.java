@@ -20,7 +20,8 @@ import org.parallax.text.Tokens;
  * and strength, tone, and form (words, long words, words in -ly, capitals, numbers, each punctuation mark).
  *
  * <pre>{@code
- * Training training = Training.standard().with(TextFeatures.standard().with(NewsFeatures.standard()));
+ * TextFeatures features = TextFeatures.standard().with(NewsFeatures.standard()).with(NewsSubjects.standard());
+ * Training training = Training.standard().with(features);
  * }</pre>
  *
  * <p>A few dozen features that hold for words no training text has: with 200 coded sentences they matter more than the

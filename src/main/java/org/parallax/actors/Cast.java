@@ -172,7 +172,7 @@ final class Cast {
         }
         for (int k = run.from(); k < run.nameFrom(); k++) {
             if (grammar.is(k, Grammar.TITLE | Grammar.PERSON_NOUN)) {
-                offices.call(figure, Grammar.office(tokens, k));
+                offices.call(figure, grammar.office(tokens, k));
             }
         }
     }

@@ -143,7 +143,7 @@ final class Descriptions {
         if (!person && !grammar.is(head, Grammar.ORGANISATION_NOUN)) {
             return null;
         }
-        int office = Grammar.office(tokens, head);
+        int office = grammar.office(tokens, head);
         if (THE.holds(grammar, from) || grammar.is(from, Grammar.POSSESSIVE_PRONOUN)) {
             Figure figure = cast.offices.lastCalled(office, grammar.word(head), head);
             if (figure == null && FIRMS.holds(grammar, head)) {
@@ -178,7 +178,7 @@ final class Descriptions {
         figure.mentions++;
         if (person) {
             figure.gender += grammar.is(head, Grammar.MALE) ? 50 : grammar.is(head, Grammar.FEMALE) ? -50 : 0;
-            cast.offices.call(figure, Grammar.office(tokens, head));
+            cast.offices.call(figure, grammar.office(tokens, head));
         }
         return figure;
     }

@@ -71,7 +71,7 @@ final class Epithets {
         if (!figure.couldBePerson()) {
             return;
         }
-        cast.offices.call(figure, Grammar.office(tokens, token));
+        cast.offices.call(figure, grammar.office(tokens, token));
         if (figure.kind == ActorKind.UNKNOWN) {
             figure.kind = ActorKind.PERSON;
         }

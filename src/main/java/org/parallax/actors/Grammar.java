@@ -189,7 +189,10 @@ public final class Grammar {
     }
 
     /** Number of what a title or noun calls somebody, one for {@code Gov.} and {@code governor}; -1 for other words. */
-    static int office(Tokens tokens, int token) {
+    int office(Tokens tokens, int token) {
+        if (words[token] >= 0) {
+            return WordClasses.office(words[token]);
+        }
         int end = tokens.baseEnd(token);
         boolean period = tokens.text().charAt(end - 1) == '.';
         return WordClasses.office(tokens.text(), tokens.start(token), period ? end - 1 : end);

@@ -64,6 +64,10 @@ final class WordClasses {
         for (String[] same : SAME_OFFICE) {
             OFFICES[TABLE.id(same[0])] = TABLE.id(same[1]);
         }
+        for (int id = 0; id < OFFICES.length; id++) {
+            String word = TABLE.word(id);
+            OFFICES[id] = word.endsWith(".") ? office(word, 0, word.length() - 1) : OFFICES[id];
+        }
     }
 
     private WordClasses() {}
@@ -94,6 +98,11 @@ final class WordClasses {
     static long of(String text, int start, int end) {
         int id = TABLE.id(text, start, end);
         return id < 0 ? 0 : CLASSES[id];
+    }
+
+    /** Number of what the word of the number calls somebody; -1 for nothing. */
+    static int office(int id) {
+        return OFFICES[id];
     }
 
     /** Number of what {@code text[start, end)} calls somebody; -1 if the table does not have it. */

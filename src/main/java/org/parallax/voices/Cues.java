@@ -32,6 +32,9 @@ import org.parallax.text.WordTable;
  */
 public final class Cues implements Serializable {
 
+    /** Leaves 14 bits of a hash. */
+    private static final int FILTER_SHIFT = 18;
+
     private static final String RESOURCE = "cues.tsv";
     private static final Cues ENGLISH = new Cues(shipped());
 
@@ -39,6 +42,9 @@ public final class Cues implements Serializable {
     private final WordTable forms;
     /** By the number of a word that has classes: most tokens are such words. */
     private final short[] formOfWord;
+
+    /** A bit by the hash of a word, set for those of the forms: four words in five that have none stop here. */
+    private final long[] filter = new long[1 << 26 - FILTER_SHIFT];
 
     private final short[] verbs;
     private final short[] nouns;
@@ -58,6 +64,10 @@ public final class Cues implements Serializable {
             words.addAll(Arrays.asList(forms(cue)));
         }
         this.forms = WordTable.of(words);
+        for (int form = 0; form < forms.size(); form++) {
+            int bit = forms.hash(form) >>> FILTER_SHIFT;
+            filter[bit >>> 6] |= 1L << bit;
+        }
         this.verbs = new short[forms.size()];
         this.nouns = new short[forms.size()];
         this.adjectives = new short[forms.size()];
@@ -126,7 +136,11 @@ public final class Cues implements Serializable {
     /** Number of the token's form, -1 if no cue has it. */
     int form(Grammar grammar, Tokens tokens, int token) {
         int word = grammar.word(token);
-        return word >= 0 ? formOfWord[word] : forms.id(tokens, token);
+        if (word >= 0) {
+            return formOfWord[word];
+        }
+        int bit = tokens.hash(token) >>> FILTER_SHIFT;
+        return (filter[bit >>> 6] & 1L << bit) == 0 ? -1 : forms.id(tokens, token);
     }
 
     /** Index of the verb the form belongs to, -1 for none. */

@@ -104,7 +104,7 @@ final class Drafts {
         boolean bare = isBare(unit);
         for (int i = 0; i < unit.size(); i++) {
             int quote = unit.quote(i);
-            if (quote >= 0 && text.isOutermost(quote)) {
+            if (quote >= 0) {
                 Draft holder = holderOf(quote, first);
                 if (holder != null && marked.isNamedWork(unit, i, quote)) {
                     roles[quote] = QuotationRole.TITLE;

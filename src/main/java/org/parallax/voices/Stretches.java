@@ -93,13 +93,14 @@ final class Stretches {
         boolean told = attributions.get(attribution).told();
         for (Span span : attributions.get(attribution).content()) {
             int from = behindThat(tokens.firstAt(span.start()));
-            for (int t = from; t < tokens.size() && tokens.start(t) < span.end(); t++) {
+            int t = from;
+            for (; t < tokens.size() && tokens.start(t) < span.end(); t++) {
                 // of what is not told only the words in marks are the speaker's
                 if (owner[t] == over && (told || quoted[t])) {
                     owner[t] = attribution;
                 }
             }
-            takeMarks(attribution, over, from, span.end());
+            takeMarks(attribution, over, from, t);
         }
     }
 
@@ -110,13 +111,12 @@ final class Stretches {
     }
 
     /** The marks around a quotation belong to it. */
-    private void takeMarks(int attribution, int over, int from, int end) {
+    private void takeMarks(int attribution, int over, int from, int to) {
         int before = from - 1;
         if (before >= 0 && quoted[before] && !tokens.isWord(before) && owner[before] == over) {
             owner[before] = attribution;
         }
-        int behind = tokens.firstAt(end);
-        for (; behind < tokens.size() && quoted[behind] && !tokens.isWord(behind); behind++) {
+        for (int behind = to; behind < tokens.size() && quoted[behind] && !tokens.isWord(behind); behind++) {
             boolean apart = behind > from && (!quoted[behind - 1] || tokens.end(behind - 1) < tokens.start(behind));
             if (owner[behind] != over || apart) {
                 break;

@@ -43,12 +43,6 @@ final class Text {
         return of;
     }
 
-    /** Whether no other pair of marks surrounds this one. */
-    boolean isOutermost(int quote) {
-        int first = tokens.firstAt(marks.start(quote));
-        return first < quoteOf.length && quoteOf[first] == quote;
-    }
-
     /** Number of words between the marks. */
     int words(int quote) {
         int words = 0;

@@ -130,7 +130,9 @@ final class Unit {
             return false;
         }
         int from = text.tokens.start(tokens[i]);
+        // most words of the length begin otherwise
         return text.tokens.end(tokens[i]) - from == word.length()
+                && (text.string.charAt(from) | 0x20) == word.charAt(0)
                 && text.string.regionMatches(true, from, word, 0, word.length());
     }
 

@@ -13,10 +13,17 @@ final class Units {
 
     private final Text text;
     private final Unit unit;
+    /** The token to go on with. */
+    private int t;
+    /** The sentence that begins next. */
+    private int next;
+
+    private int nextStart;
 
     Units(Text text) {
         this.text = text;
         this.unit = new Unit(text);
+        this.nextStart = startOf(text.reading.sentences(), 0);
     }
 
     /** The unit that every sentence is read in. */
@@ -24,14 +31,15 @@ final class Units {
         return unit;
     }
 
+    /** Cuts a paragraph; paragraphs come in text order. */
     void each(Span paragraph, Consumer<Unit> reader) {
         Sentences sentences = text.reading.sentences();
         unit.clear();
-        int end = text.tokens.firstAt(paragraph.end());
-        int next = sentences.indexAt(paragraph.start()) + 1;
-        int nextStart = startOf(sentences, next);
-        int t = text.tokens.firstAt(paragraph.start());
-        while (t < end) {
+        int size = text.tokens.size();
+        while (t < size && text.tokens.start(t) < paragraph.start()) {
+            t++;
+        }
+        while (t < size && text.tokens.start(t) < paragraph.end()) {
             int start = text.tokens.start(t);
             while (nextStart <= start) {
                 if (nextStart == start && !endsInQuote()) {

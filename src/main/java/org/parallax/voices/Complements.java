@@ -8,27 +8,6 @@ import org.parallax.actors.Grammar;
 /** What stands behind a cue for its content, and where the content ends. */
 final class Complements {
 
-    /** What opens the content. */
-    enum Kind {
-        NONE,
-        THAT,
-        QUOTATION,
-        COLON,
-        QUESTION,
-        INFINITIVE,
-        CLAUSE,
-        OBJECT,
-        PREPOSITION,
-        GERUND
-    }
-
-    /** What ends a content besides the sentence: any comma, or one with a verb behind it, where the cue's clause hangs on another. */
-    enum Closing {
-        SENTENCE,
-        COMMA,
-        VERB
-    }
-
     private static final int LONGEST_ADVERBIAL = 4;
 
     private final Unit unit;
@@ -36,7 +15,7 @@ final class Complements {
     private final ClauseStarts clauses;
     private final Adverbials adverbials;
     private final Endings endings;
-    private Kind kind = Kind.NONE;
+    private ContentKind kind = ContentKind.NONE;
     private int from = -1;
     private int cueEnd;
 
@@ -48,7 +27,7 @@ final class Complements {
         this.endings = new Endings(unit, phrases, clauses);
     }
 
-    Kind kind() {
+    ContentKind kind() {
         return kind;
     }
 
@@ -65,7 +44,7 @@ final class Complements {
     /** Looks behind the cue at the item; {@code takes} as {@link Takes} bits. */
     boolean find(int cue, int index, int takes) {
         int strength = unit.text().cues.cue(index).strength();
-        kind = Kind.NONE;
+        kind = ContentKind.NONE;
         from = -1;
         cueEnd = cue + 1;
         int k = cue + 1;
@@ -86,14 +65,14 @@ final class Complements {
         if ((takes & Takes.TAG) != 0 && strength >= 2 && farQuotation(k)) {
             return true;
         }
-        return particle >= 0 ? start(Kind.PREPOSITION, k) : nominal(k, takes);
+        return particle >= 0 ? start(ContentKind.PREPOSITION, k) : nominal(k, takes);
     }
 
     /** A quotation behind a comma or colon, with nothing between it and the cue that is a clause of its own. */
     private boolean farQuotation(int k) {
         for (int i = k; i < unit.size() && i - k < 16; i++) {
             if (unit.isQuote(i)) {
-                return unit.is(i - 1, Grammar.COMMA | Grammar.COLON) && start(Kind.QUOTATION, i);
+                return unit.is(i - 1, Grammar.COMMA | Grammar.COLON) && start(ContentKind.QUOTATION, i);
             }
             if (unit.is(i, Grammar.STOP | Grammar.SEMICOLON)
                     || clauses.isFinite(i)
@@ -121,7 +100,7 @@ final class Complements {
         return false;
     }
 
-    private boolean start(Kind found, int at) {
+    private boolean start(ContentKind found, int at) {
         if (at >= unit.size() || unit.is(at, Grammar.STOP | Grammar.COMMA | Grammar.SEMICOLON | Grammar.CLOSE)) {
             return false;
         }
@@ -137,24 +116,24 @@ final class Complements {
             at++;
         }
         if (unit.isQuote(at) && at > k - 1 && (at == k || (takes & Takes.QUOTATION) != 0)) {
-            return start(Kind.QUOTATION, at);
+            return start(ContentKind.QUOTATION, at);
         }
         if ((takes & Takes.THAT) != 0 && unit.is(at, Grammar.THAT)) {
-            return start(Kind.THAT, at);
+            return start(ContentKind.THAT, at);
         }
         if (unit.is(at, Grammar.COMMA) && unit.isQuote(at + 1) && (takes & (Takes.QUOTATION | Takes.TAG)) != 0) {
-            return start(Kind.QUOTATION, at + 1);
+            return start(ContentKind.QUOTATION, at + 1);
         }
         if (unit.is(at, Grammar.COLON) && (takes & (Takes.QUOTATION | Takes.TAG)) != 0) {
-            return start(Kind.COLON, at + 1);
+            return start(ContentKind.COLON, at + 1);
         }
         if ((takes & Takes.QUESTION) != 0 && unit.is(at, Grammar.QUESTION)) {
-            return start(Kind.QUESTION, at);
+            return start(ContentKind.QUESTION, at);
         }
         if ((takes & Takes.INFINITIVE) != 0 && !behindParticle && unit.is(at, Grammar.TO) && opensInfinitive(at + 1)) {
-            return start(Kind.INFINITIVE, at);
+            return start(ContentKind.INFINITIVE, at);
         }
-        return (takes & Takes.GERUND) != 0 && unit.is(at, Grammar.ING) && start(Kind.GERUND, at);
+        return (takes & Takes.GERUND) != 0 && unit.is(at, Grammar.ING) && start(ContentKind.GERUND, at);
     }
 
     private boolean opensInfinitive(int i) {
@@ -186,19 +165,19 @@ final class Complements {
             return true;
         }
         if ((takes & Takes.OBJECT_INFINITIVE) != 0 && unit.is(at, Grammar.TO) && opensInfinitive(at + 1)) {
-            return start(Kind.INFINITIVE, k);
+            return start(ContentKind.INFINITIVE, k);
         }
         if ((takes & Takes.ADDRESSEE) != 0) {
             if (unit.isWord(at, "about") || unit.isWord(at, "of")) {
                 cueEnd = at;
-                return start(Kind.PREPOSITION, at);
+                return start(ContentKind.PREPOSITION, at);
             }
             if (behindAdverbials(at, takes & ~Takes.CLAUSE)) {
                 return true;
             }
             if ((takes & Takes.CLAUSE) != 0 && clauses.isClause(at) && !clauses.isClause(k)) {
                 cueEnd = at;
-                return start(Kind.CLAUSE, at);
+                return start(ContentKind.CLAUSE, at);
             }
         }
         return false;
@@ -223,7 +202,7 @@ final class Complements {
             }
             if ((takes & Takes.CLAUSE) != 0 && clauses.isClause(at)) {
                 cueEnd = at;
-                return start(Kind.CLAUSE, at);
+                return start(ContentKind.CLAUSE, at);
             }
         }
         return false;
@@ -231,7 +210,7 @@ final class Complements {
 
     private boolean nominal(int k, int takes) {
         if ((takes & Takes.CLAUSE) != 0 && clauses.isClause(k)) {
-            return start(Kind.CLAUSE, k);
+            return start(ContentKind.CLAUSE, k);
         }
         int objects = Takes.OBJECT | Takes.COMPLEMENT | Takes.AS | Takes.ACCUSATION;
         int at = k;
@@ -242,18 +221,18 @@ final class Complements {
                 || phrases.isPronoun(at)
                 || unit.is(at, Grammar.OBJECT_PRONOUN | Grammar.INDEFINITE | Grammar.ING);
         if ((takes & objects) != 0 && object) {
-            return start(Kind.OBJECT, at);
+            return start(ContentKind.OBJECT, at);
         }
-        return (takes & Takes.AS) != 0 && unit.isWord(at, "as") && start(Kind.OBJECT, at);
+        return (takes & Takes.AS) != 0 && unit.isWord(at, "as") && start(ContentKind.OBJECT, at);
     }
 
     /** Item behind the content that starts at {@code k}. */
-    int end(int k, Kind opened) {
+    int end(int k, ContentKind opened) {
         return endings.end(k, opened, Closing.SENTENCE);
     }
 
     /** Item behind the content; {@code closing} tells what can end it before the sentence does. */
-    int end(int k, Kind opened, Closing closing) {
+    int end(int k, ContentKind opened, Closing closing) {
         return endings.end(k, opened, closing);
     }
 }

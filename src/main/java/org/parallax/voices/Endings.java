@@ -48,7 +48,7 @@ final class Endings {
     }
 
     /** Item behind the content; {@code closing} tells what can end it before the sentence does. */
-    int end(int k, Complements.Kind opened, Complements.Closing closing) {
+    int end(int k, ContentKind opened, Closing closing) {
         boolean bracket = false;
         for (int i = k; i < unit.size(); i++) {
             if (unit.is(i, Grammar.OPEN)) {
@@ -62,11 +62,11 @@ final class Endings {
                 return i;
             } else if (i > k && unit.is(i, Grammar.COMMA) && (!bracket && closes(i, closing) || endsAt(i, opened))) {
                 return i;
-            } else if (i > k && opened != Complements.Kind.CLAUSE && opened != Complements.Kind.THAT && joinsCue(i)) {
+            } else if (i > k && opened != ContentKind.CLAUSE && opened != ContentKind.THAT && joinsCue(i)) {
                 return i;
             } else if (i > k
-                    && closing == Complements.Closing.VERB
-                    && opened == Complements.Kind.OBJECT
+                    && closing == Closing.VERB
+                    && opened == ContentKind.OBJECT
                     && isTagVerb(i)) {
                 return i;
             }
@@ -82,8 +82,8 @@ final class Endings {
                 && phrases.isNominal(i - 1);
     }
 
-    private boolean closes(int comma, Complements.Closing closing) {
-        return closing == Complements.Closing.COMMA || closing == Complements.Closing.VERB && resumesVerb(comma + 1);
+    private boolean closes(int comma, Closing closing) {
+        return closing == Closing.COMMA || closing == Closing.VERB && resumesVerb(comma + 1);
     }
 
     /** {@code , fueling fears that}; {@code , drawing criticism}: what saying it led to. */
@@ -100,7 +100,7 @@ final class Endings {
     }
 
     /** Whether what stands behind the comma belongs to the narrator again. */
-    private boolean endsAt(int comma, Complements.Kind opened) {
+    private boolean endsAt(int comma, ContentKind opened) {
         int next = comma + 1;
         if (tellsAftermath(next)) {
             return true;
@@ -122,10 +122,10 @@ final class Endings {
         if (unit.isWord(next, "and") && joinsCue(next)) {
             return true;
         }
-        boolean short_ = opened == Complements.Kind.OBJECT
-                || opened == Complements.Kind.INFINITIVE
-                || opened == Complements.Kind.PREPOSITION
-                || opened == Complements.Kind.GERUND;
+        boolean short_ = opened == ContentKind.OBJECT
+                || opened == ContentKind.INFINITIVE
+                || opened == ContentKind.PREPOSITION
+                || opened == ContentKind.GERUND;
         return short_
                 && (unit.is(next, Grammar.ING)
                         || unit.isWord(next, "and") && clauses.isClause(next + 1)

@@ -42,7 +42,7 @@ final class OtherCues {
         boolean leading = i == 0 || unit.is(i - 1, Grammar.COORDINATOR) && i == 1;
         if (leading) {
             int start = unit.is(to, Grammar.COMMA) ? to + 1 : sourceTo;
-            clause.content(draft, start, complements.end(start, Complements.Kind.THAT));
+            clause.content(draft, start, complements.end(start, ContentKind.THAT));
             return;
         }
         int end = unit.is(i - 1, Grammar.COMMA | Grammar.OPEN | Grammar.DASH) ? i - 1 : i;
@@ -66,7 +66,7 @@ final class OtherCues {
                                 | Grammar.ING
                                 | Grammar.SUBORDINATOR
                                 | Grammar.COORDINATOR)) {
-            clause.content(draft, to + 1, complements.end(to + 1, Complements.Kind.THAT));
+            clause.content(draft, to + 1, complements.end(to + 1, ContentKind.THAT));
         }
     }
 
@@ -82,8 +82,8 @@ final class OtherCues {
                 || !complements.find(i, index, takes & ~(Takes.TAG | Takes.CLAUSE | Takes.QUOTATION))) {
             return;
         }
-        Complements.Kind kind = complements.kind();
-        if (kind == Complements.Kind.PREPOSITION && cue.strength() < 2 || kind == Complements.Kind.QUOTATION) {
+        ContentKind kind = complements.kind();
+        if (kind == ContentKind.PREPOSITION && cue.strength() < 2 || kind == ContentKind.QUOTATION) {
             return;
         }
         long source = possessor(i);
@@ -129,8 +129,8 @@ final class OtherCues {
                 || !complements.find(i, index, unit.text().cues.takes(index) & ~(Takes.TAG | Takes.QUOTATION))) {
             return;
         }
-        Complements.Kind kind = complements.kind();
-        if (kind == Complements.Kind.QUOTATION) {
+        ContentKind kind = complements.kind();
+        if (kind == ContentKind.QUOTATION) {
             return;
         }
         int from = complements.from();

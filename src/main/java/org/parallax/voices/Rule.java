@@ -66,9 +66,9 @@ enum Rule {
     }
 
     private static Rule[] byKind(String prefix) {
-        Rule[] rules = new Rule[Complements.Kind.values().length];
+        Rule[] rules = new Rule[ContentKind.values().length];
         for (Rule rule : values()) {
-            for (Complements.Kind kind : Complements.Kind.values()) {
+            for (ContentKind kind : ContentKind.values()) {
                 if (rule.name().equals(prefix + kind)) {
                     rules[kind.ordinal()] = rule;
                 }
@@ -78,15 +78,15 @@ enum Rule {
     }
 
     /** The rule for a verb with such a content. */
-    static Rule ofVerb(Complements.Kind kind) {
+    static Rule ofVerb(ContentKind kind) {
         return BY_KIND[0][kind.ordinal()];
     }
 
-    static Rule ofNoun(Complements.Kind kind) {
+    static Rule ofNoun(ContentKind kind) {
         return BY_KIND[1][kind.ordinal()];
     }
 
-    static Rule ofAdjective(Complements.Kind kind) {
+    static Rule ofAdjective(ContentKind kind) {
         return BY_KIND[2][kind.ordinal()];
     }
 

@@ -84,7 +84,7 @@ final class Tags {
         clause.content(draft, clause.free, contentEnd);
         int resume = resumes(after, behindQuote || how == Subjects.How.INVERTED);
         if (resume >= 0) {
-            clause.content(draft, resume, complements.end(resume, Complements.Kind.CLAUSE));
+            clause.content(draft, resume, complements.end(resume, ContentKind.CLAUSE));
         } else {
             clause.free = Math.max(clause.free, after);
         }
@@ -219,7 +219,7 @@ final class Tags {
             if (unit.isQuote(k) && unit.is(k - 1, Grammar.COMMA | Grammar.COLON)) {
                 Draft draft = clause.draft(i, i + 1, index, Rule.QUOTATION);
                 clause.source(draft, subject);
-                clause.content(draft, k, complements.end(k, Complements.Kind.QUOTATION));
+                clause.content(draft, k, complements.end(k, ContentKind.QUOTATION));
                 return true;
             }
         }

@@ -52,24 +52,24 @@ final class VerbCues {
         if (!complements.find(i, index, takes)) {
             return;
         }
-        Complements.Kind kind = complements.kind();
-        if (cue.strength() == 0 && kind != Complements.Kind.QUOTATION && kind != Complements.Kind.COLON) {
+        ContentKind kind = complements.kind();
+        if (cue.strength() == 0 && kind != ContentKind.QUOTATION && kind != ContentKind.COLON) {
             return;
         }
-        if (cue.strength() == 1 && kind == Complements.Kind.PREPOSITION && !particleBinds(cue)) {
+        if (cue.strength() == 1 && kind == ContentKind.PREPOSITION && !particleBinds(cue)) {
             return;
         }
         int contentFrom = complements.from();
         int cueEnd = complements.cueEnd();
         boolean asked = isAsked(i);
         long subject = asked ? NONE : subject(i, ing);
-        if (subject == NONE && cue.strength() < 2 && kind != Complements.Kind.QUOTATION) {
+        if (subject == NONE && cue.strength() < 2 && kind != ContentKind.QUOTATION) {
             return;
         }
         Draft draft = clause.draft(i, cueEnd, index, Rule.ofVerb(kind));
         clause.source(draft, subject);
         clause.shareSource(draft);
-        int end = complements.end(contentFrom, kind, asked ? Complements.Closing.COMMA : closing(i, subject));
+        int end = complements.end(contentFrom, kind, asked ? Closing.COMMA : closing(i, subject));
         clause.content(draft, contentFrom, end);
     }
 
@@ -97,7 +97,7 @@ final class VerbCues {
                 Draft draft = clause.draft(i, i + 1, index, Rule.QUESTION);
                 draft.how = Subjects.How.INVERTED;
                 clause.source(draft, Phrases.range(i + 2, unit.is(k - 1, Grammar.COMMA) ? k - 1 : k));
-                clause.content(draft, k, complements.end(k, Complements.Kind.QUESTION, Complements.Closing.COMMA));
+                clause.content(draft, k, complements.end(k, ContentKind.QUESTION, Closing.COMMA));
                 return true;
             }
         }
@@ -121,14 +121,14 @@ final class VerbCues {
     }
 
     /** Whether the cue stands in a clause that opens the sentence with a conjunction, or in a relative one between commas. */
-    private Complements.Closing closing(int cue, long subject) {
+    private Closing closing(int cue, long subject) {
         if (subjects.how() == Subjects.How.RELATIVE && subject != NONE) {
-            return unit.is(from(subject) - 1, Grammar.COMMA) ? Complements.Closing.COMMA : Complements.Closing.VERB;
+            return unit.is(from(subject) - 1, Grammar.COMMA) ? Closing.COMMA : Closing.VERB;
         }
         if (unit.isForm(cue, Inflections.ING) && unit.is(cue - 1, Grammar.COMMA)) {
-            return Complements.Closing.VERB;
+            return Closing.VERB;
         }
-        return isEnclosed(cue) ? Complements.Closing.COMMA : Complements.Closing.SENTENCE;
+        return isEnclosed(cue) ? Closing.COMMA : Closing.SENTENCE;
     }
 
     private boolean isEnclosed(int cue) {
@@ -177,7 +177,7 @@ final class VerbCues {
         if (subject != NONE) {
             clause.content(draft, from(subject), to(subject));
         }
-        int end = complements.end(k, Complements.Kind.INFINITIVE);
+        int end = complements.end(k, ContentKind.INFINITIVE);
         clause.content(draft, k, end);
     }
 
@@ -194,6 +194,6 @@ final class VerbCues {
         }
         Draft draft = clause.draft(i, i + 1, index, Rule.APPEARANCE);
         clause.content(draft, from(subject), to(subject));
-        clause.content(draft, i + 1, complements.end(i + 1, Complements.Kind.INFINITIVE));
+        clause.content(draft, i + 1, complements.end(i + 1, ContentKind.INFINITIVE));
     }
 }

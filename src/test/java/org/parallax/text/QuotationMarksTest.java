@@ -75,4 +75,15 @@ class QuotationMarksTest {
         assertThat(marks.size()).isEqualTo(10_000);
         assertThat(QuotationMarks.in("“ab cd ef ".repeat(10_000)).size()).isEqualTo(1);
     }
+
+    @Test
+    void marks_are_found_wherever_they_stand_in_a_long_line() {
+        for (int before = 0; before < 300; before++) {
+            String text = "x".repeat(before) + " “word” and it's \"more\" " + "y".repeat(140) + " ‘end’";
+            QuotationMarks marks = QuotationMarks.in(text);
+            assertEquals(3, marks.size(), "with " + before + " characters before");
+            assertEquals(before + 1, marks.start(0));
+            assertEquals(text.length(), marks.end(2));
+        }
+    }
 }

@@ -1,0 +1,15 @@
+package org.parallax.voices;
+
+/** What opens the content. */
+enum ContentKind {
+    NONE,
+    THAT,
+    QUOTATION,
+    COLON,
+    QUESTION,
+    INFINITIVE,
+    CLAUSE,
+    OBJECT,
+    PREPOSITION,
+    GERUND
+}

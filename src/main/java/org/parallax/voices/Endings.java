@@ -64,10 +64,7 @@ final class Endings {
                 return i;
             } else if (i > k && opened != ContentKind.CLAUSE && opened != ContentKind.THAT && joinsCue(i)) {
                 return i;
-            } else if (i > k
-                    && closing == Closing.VERB
-                    && opened == ContentKind.OBJECT
-                    && isTagVerb(i)) {
+            } else if (i > k && closing == Closing.VERB && opened == ContentKind.OBJECT && isTagVerb(i)) {
                 return i;
             }
         }

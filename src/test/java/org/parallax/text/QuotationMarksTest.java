@@ -81,9 +81,9 @@ class QuotationMarksTest {
         for (int before = 0; before < 300; before++) {
             String text = "x".repeat(before) + " “word” and it's \"more\" " + "y".repeat(140) + " ‘end’";
             QuotationMarks marks = QuotationMarks.in(text);
-            assertEquals(3, marks.size(), "with " + before + " characters before");
-            assertEquals(before + 1, marks.start(0));
-            assertEquals(text.length(), marks.end(2));
+            assertThat(marks.size()).as("with %d characters before", before).isEqualTo(3);
+            assertThat(marks.start(0)).isEqualTo(before + 1);
+            assertThat(marks.end(2)).isEqualTo(text.length());
         }
     }
 }

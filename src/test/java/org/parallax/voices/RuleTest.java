@@ -25,7 +25,9 @@ class RuleTest {
         for (ContentKind kind : ContentKind.values()) {
             assertEquals(
                     kind == ContentKind.NONE ? null : kind.name(),
-                    kind == ContentKind.NONE ? Rule.ofVerb(kind) : Rule.ofVerb(kind).name());
+                    kind == ContentKind.NONE
+                            ? Rule.ofVerb(kind)
+                            : Rule.ofVerb(kind).name());
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.parallax.sentiment;
 
-import java.util.Arrays;
 import org.parallax.actors.Grammar;
 import org.parallax.text.Tokens;
 
@@ -10,20 +9,9 @@ import org.parallax.text.Tokens;
  */
 final class TargetParse {
 
-    private static final int LONGEST_PHRASE = 6;
+    private static final int LONGEST_PHRASE = Clauses.LONGEST_PHRASE;
     private static final int LONGEST_APPOSITION = 25;
-    private static final long STOPS_PHRASE = Grammar.COMMA
-            | Grammar.STOP
-            | Grammar.COLON
-            | Grammar.SEMICOLON
-            | Grammar.DASH
-            | Grammar.OPEN
-            | Grammar.CLOSE
-            | Grammar.MARK
-            | Grammar.SUBORDINATOR
-            | Grammar.RELATIVE
-            | Grammar.THAT
-            | Grammar.SUBJECT_PRONOUN;
+    private static final long STOPS_PHRASE = Clauses.STOPS_PHRASE;
 
     final Tokens tokens;
     final Grammar grammar;
@@ -51,7 +39,7 @@ final class TargetParse {
     boolean byAgent;
 
     private final Relation[] relation;
-    private final int[] verbAt;
+    private final Clauses clauses;
 
     TargetParse(Tokens tokens, Grammar grammar, int from, int to, int first, int last) {
         this.tokens = tokens;
@@ -59,11 +47,9 @@ final class TargetParse {
         this.from = from;
         this.to = to;
         this.relation = new Relation[to - from];
-        this.verbAt = new int[to - from];
-        Arrays.fill(verbAt, -1);
-        TargetVerbs.matcher().match(tokens, from, to, (f, l, n) -> verbAt[f - from] = n);
-        this.first = nameStart(first);
-        this.last = nameEnd(last);
+        this.clauses = new Clauses(tokens, grammar, from, to);
+        this.first = clauses.nameStart(first);
+        this.last = clauses.nameEnd(last);
         defaults();
         governor();
         int behind = owner();
@@ -80,35 +66,15 @@ final class TargetParse {
 
     /** Number of the verb of {@link TargetVerbs} that starts here, -1 for none. */
     int verbAt(int t) {
-        return t < from || t >= to ? -1 : verbAt[t - from];
+        return clauses.verbAt(t);
     }
 
-    private int nameStart(int t) {
-        int at = t;
-        while (at > from
-                && is(at - 1, Grammar.CAPITAL)
-                && is(at, Grammar.CAPITAL)
-                && !is(at - 1, Grammar.POSSESSIVE | Grammar.PREPOSITION | Grammar.SUBORDINATOR | Grammar.DETERMINER)
-                && !is(at, Grammar.SUBJECT_PRONOUN | Grammar.OBJECT_PRONOUN)) {
-            at--;
-        }
-        return at;
-    }
-
-    private int nameEnd(int behind) {
-        int at = behind;
-        while (at < to
-                && is(at, Grammar.CAPITAL)
-                && is(at - 1, Grammar.CAPITAL)
-                && !is(at - 1, Grammar.POSSESSIVE | Grammar.SUBJECT_PRONOUN)
-                && !isVerb(at)) {
-            at++;
-        }
-        return at;
+    boolean isVerb(int t) {
+        return clauses.isVerb(t);
     }
 
     private boolean is(int t, long any) {
-        return t >= from && t < to && grammar.is(t, any);
+        return clauses.is(t, any);
     }
 
     private void mark(int f, int l, Relation r) {
@@ -121,143 +87,33 @@ final class TargetParse {
         mark(from, first, Relation.BEFORE);
         mark(last, to, Relation.AFTER);
         int left = first;
-        while (left > from && !isClauseEdge(left - 1)) {
+        while (left > from && !clauses.isClauseEdge(left - 1)) {
             left--;
         }
         elsewhere(from, left);
-        elsewhere(clauseEnd(last), to);
+        elsewhere(clauses.clauseEnd(last), to);
         mark(left, first, Relation.CLAUSE_BEFORE);
-        mark(last, clauseEnd(last), Relation.CLAUSE_AFTER);
+        mark(last, clauses.clauseEnd(last), Relation.CLAUSE_AFTER);
     }
 
     /** Clauses that begin with a name or a noun phrase and its verb speak of that one. */
     private void elsewhere(int start, int end) {
         for (int f = start; f < end; ) {
-            int l = clauseEnd(f + 1);
-            if (hasSubject(f, Math.min(l, end))) {
+            int l = clauses.clauseEnd(f + 1);
+            if (clauses.hasSubject(f, Math.min(l, end))) {
                 mark(f, Math.min(l, end), Relation.ELSEWHERE);
             }
             f = l;
         }
     }
 
-    private boolean hasSubject(int start, int end) {
-        int at = start;
-        while (at < end && !is(at, Grammar.CAPITAL | Grammar.OPENS_PHRASE | Grammar.PREPOSITION) && !isVerb(at)) {
-            at++;
-        }
-        if (!is(at, Grammar.CAPITAL | Grammar.OPENS_PHRASE)) {
-            return false;
-        }
-        for (int t = at + 1; t < end && t - at < LONGEST_PHRASE; t++) {
-            if (is(t, Grammar.PREPOSITION | Grammar.TO)) {
-                return false;
-            }
-            if (isVerb(t)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int clauseEnd(int behind) {
-        int right = behind;
-        while (right < to && !isClauseEdge(right)) {
-            right++;
-        }
-        return right;
-    }
-
-    private boolean isClauseEdge(int t) {
-        return is(
-                        t,
-                        Grammar.SEMICOLON
-                                | Grammar.COLON
-                                | Grammar.DASH
-                                | Grammar.STOP
-                                | Grammar.OPEN
-                                | Grammar.CLOSE
-                                | Grammar.MARK
-                                | Grammar.CONTRAST
-                                | Grammar.SUBORDINATOR)
-                || is(t, Grammar.COMMA) && !isApposed(t)
-                || is(t, Grammar.RELATIVE) && is(t - 1, Grammar.COMMA);
-    }
-
-    /** A comma between things of a kind parts no clause: {@code quick, smart}. */
-    private boolean isApposed(int t) {
-        return t + 2 < to && is(t + 2, Grammar.COMMA | Grammar.COORDINATOR) && !is(t + 1, Grammar.COORDINATOR);
-    }
-
-    boolean isVerb(int t) {
-        return is(t, Grammar.AUXILIARY | Grammar.VERB)
-                || verbAt(t) >= 0 && !is(t - 1, Grammar.OPENS_PHRASE)
-                || t < to && TargetVerbs.isSaying(tokens, t)
-                || is(t, Grammar.ED) && !is(t - 1, Grammar.OPENS_PHRASE) && !is(t, Grammar.CAPITAL);
-    }
-
     private void governor() {
-        int at = first - 1;
-        int words = 0;
-        boolean opened = is(first, Grammar.SUBJECT_PRONOUN | Grammar.OBJECT_PRONOUN);
-        while (at >= from
-                && words < LONGEST_PHRASE
-                && !opened
-                && !is(at, STOPS_PHRASE | Grammar.PREPOSITION | Grammar.COORDINATOR | Grammar.TO)
-                && !isVerb(at)) {
-            opened = is(at, Grammar.OPENS_PHRASE | Grammar.POSSESSIVE);
-            at--;
-            words++;
-        }
-        mark(at + 1, first, Relation.MODIFIER);
-        if (is(at, Grammar.COORDINATOR)) {
-            at = conjunct(at - 1);
-        }
-        if (is(at, Grammar.PREPOSITION | Grammar.TO)) {
-            preposition(at);
-        } else if (at >= from && isVerb(at) && !is(at, Grammar.AUXILIARY)) {
-            governor = at;
-            mark(verbGroup(at), at + 1, Relation.GOVERNOR);
-        }
-    }
-
-    private int conjunct(int from) {
-        int at = from;
-        int words = 0;
-        while (words < LONGEST_PHRASE
-                && is(at, ~0L)
-                && !is(at, STOPS_PHRASE | Grammar.PREPOSITION | Grammar.COORDINATOR | Grammar.TO)
-                && !isVerb(at)) {
-            at--;
-            words++;
-        }
-        return at;
-    }
-
-    private void preposition(int at) {
-        preposition = at;
-        int word = at - 1;
-        byAgent = word > from
-                && "by".contentEquals(tokens.folded(at))
-                && (is(word, Grammar.ED) || isVerb(word))
-                && !is(word, Grammar.AUXILIARY);
-        int start = at;
-        for (int n = 0; n < 4 && start > from && !is(start - 1, STOPS_PHRASE | Grammar.PREPOSITION); n++) {
-            start--;
-        }
-        if (start < at) {
-            governor = word;
-            mark(start, at + 1, Relation.GOVERNOR);
-        }
-    }
-
-    /** First token of the group of auxiliaries and adverbs before a verb. */
-    private int verbGroup(int at) {
-        int start = at;
-        while (is(start - 1, Grammar.AUXILIARY | Grammar.NEGATION | Grammar.ADVERB)) {
-            start--;
-        }
-        return start;
+        Governor left = Governor.of(clauses, first);
+        governor = left.word();
+        preposition = left.preposition();
+        byAgent = left.byAgent();
+        mark(left.phraseStart(), first, Relation.MODIFIER);
+        mark(left.from(), left.to(), Relation.GOVERNOR);
     }
 
     /** Marks what the target owns; the token behind it, or behind the target. */
@@ -282,7 +138,7 @@ final class TargetParse {
 
     private int apposition(int behind) {
         if (is(behind, Grammar.RELATIVE) && !is(behind, Grammar.THAT)) {
-            mark(behind, clauseEnd(behind + 1), Relation.APPOSITION);
+            mark(behind, clauses.clauseEnd(behind + 1), Relation.APPOSITION);
             return behind;
         }
         if (!is(behind, Grammar.COMMA | Grammar.OPEN | Grammar.DASH)) {
@@ -342,7 +198,7 @@ final class TargetParse {
         verb = at;
         passive = be && (is(at, Grammar.ED) || is(at, Grammar.VERB) || verbAt(at) >= 0) && !is(at, Grammar.ING);
         copula = be && !passive && !is(at, Grammar.ING);
-        mark(start, clauseEnd(at), Relation.PREDICATE);
+        mark(start, clauses.clauseEnd(at), Relation.PREDICATE);
     }
 
     private void speech() {

@@ -15,14 +15,15 @@ import org.parallax.corpus.Reading;
 public final class TermTally implements Snapshot.Writable {
 
     private static final byte[] ZERO = {0};
+    private static final int SUMS = 4;
 
     private final Terms terms;
     private TermIndex index = new TermIndex();
     private TermReader reader;
-    private long[] counts = new long[64];
-    private long[] documents = new long[64];
-    private long[] squares = new long[64];
-    private long[] products = new long[64];
+
+    /** For each term, side by side in one line of memory: its count, its documents, and the two sums of products. */
+    private long[] sums = new long[64 * SUMS];
+
     private int[] here = new int[64];
     private int[] touched = new int[64];
     private int touchedSize;
@@ -75,19 +76,17 @@ public final class TermTally implements Snapshot.Writable {
     }
 
     private void put(int term, long k, long in, long k2, long kn) {
-        counts[term] += k;
-        documents[term] += in;
-        squares[term] += k2;
-        products[term] += kn;
+        int at = SUMS * term;
+        sums[at] += k;
+        sums[at + 1] += in;
+        sums[at + 2] += k2;
+        sums[at + 3] += kn;
     }
 
     private void room(int term) {
-        if (term >= counts.length) {
-            int length = WordIds.grown(counts.length, term + 1);
-            counts = Arrays.copyOf(counts, length);
-            documents = Arrays.copyOf(documents, length);
-            squares = Arrays.copyOf(squares, length);
-            products = Arrays.copyOf(products, length);
+        if (term >= here.length) {
+            int length = WordIds.grown(here.length, term + 1);
+            sums = Arrays.copyOf(sums, Math.multiplyExact(SUMS, length));
             here = Arrays.copyOf(here, length);
         }
     }
@@ -99,7 +98,8 @@ public final class TermTally implements Snapshot.Writable {
             if (other.counted(term)) {
                 int own = index.adopt(other.index, term, adopted);
                 room(own);
-                put(own, other.counts[term], other.documents[term], other.squares[term], other.products[term]);
+                int at = SUMS * term;
+                put(own, other.sums[at], other.sums[at + 1], other.sums[at + 2], other.sums[at + 3]);
             }
         }
         documentCount += other.documentCount;
@@ -109,7 +109,7 @@ public final class TermTally implements Snapshot.Writable {
     }
 
     private boolean counted(int term) {
-        return term < counts.length && counts[term] > 0;
+        return term < here.length && sums[SUMS * term] > 0;
     }
 
     TermCounts finish() {
@@ -119,17 +119,14 @@ public final class TermTally implements Snapshot.Writable {
         }
         int[] placeOf = new int[used.length];
         Vocabulary vocabulary = TermOrder.of(index, used, terms.joiner(), placeOf);
-        long[][] sums = new long[4][vocabulary.size()];
+        long[][] columns = new long[SUMS][vocabulary.size()];
         for (int term = 0; term < used.length; term++) {
-            if (used[term]) {
-                int place = placeOf[term];
-                sums[0][place] += counts[term];
-                sums[1][place] = Math.min(documentCount, sums[1][place] + documents[term]);
-                sums[2][place] += squares[term];
-                sums[3][place] += products[term];
+            for (int i = 0; used[term] && i < SUMS; i++) {
+                columns[i][placeOf[term]] += sums[SUMS * term + i];
             }
         }
-        return new TermCounts(vocabulary, sums, documentCount, words, total, totalSquares);
+        Arrays.setAll(columns[1], place -> Math.min(documentCount, columns[1][place]));
+        return new TermCounts(vocabulary, columns, documentCount, words, total, totalSquares);
     }
 
     private int[] countedTerms() {
@@ -164,10 +161,9 @@ public final class TermTally implements Snapshot.Writable {
         for (int i : order) {
             out.writeInt(bytes[i].length);
             out.write(bytes[i]);
-            out.writeLong(counts[ids[i]]);
-            out.writeLong(documents[ids[i]]);
-            out.writeLong(squares[ids[i]]);
-            out.writeLong(products[ids[i]]);
+            for (int at = SUMS * ids[i]; at < SUMS * ids[i] + SUMS; at++) {
+                out.writeLong(sums[at]);
+            }
         }
     }
 
@@ -175,10 +171,7 @@ public final class TermTally implements Snapshot.Writable {
     public void readFrom(DataInput in) throws IOException {
         index = new TermIndex();
         reader = new TermReader(terms, index);
-        Arrays.fill(counts, 0);
-        Arrays.fill(documents, 0);
-        Arrays.fill(squares, 0);
-        Arrays.fill(products, 0);
+        Arrays.fill(sums, 0);
         documentCount = in.readLong();
         words = in.readLong();
         total = in.readLong();

@@ -27,11 +27,12 @@ final class NameScanner {
     private static final long HEADS_OFFICE = Grammar.ORGANISATION_NAME | Grammar.ORGANISATION_NOUN | Grammar.TITLE;
     private static final Set<String> PARTICLES = Set.of(
             "de", "da", "del", "della", "der", "di", "du", "la", "le", "van", "von", "bin", "ibn", "al", "el", "den",
-            "ter", "ben", "abu", "dos", "san", "y", "e");
+            "ter", "ben", "abu", "dos", "los", "las", "zu", "san", "y", "e");
     private static final WordSet AND = WordSet.of("and");
     private static final WordSet PARTS_OF_DAY = WordSet.of("morning", "evening", "night");
     private static final int LONGEST = 10;
     private static final int LONGEST_PARTICLE = 5;
+    private static final int MOST_PARTICLES = 2;
     private static final int LONGEST_BODY = 6;
 
     private final Tokens tokens;
@@ -90,7 +91,8 @@ final class NameScanner {
         return !initial
                 || (c & RunSplitter.COMMON) == 0
                 || (c & (Grammar.TITLE | Grammar.ALL_CAPITALS)) != 0
-                || joins(i, i + 1);
+                || joins(i, i + 1)
+                || behindParticles(i + 1) > 0;
     }
 
     /** {@code Morning Front}: with a capital inside a sentence it is no time, as {@code Monday} may be. */
@@ -126,7 +128,11 @@ final class NameScanner {
             } else if (to + 1 < n && blank(to + 1) && joins(to - 1, to + 1) && links(from, to)) {
                 to += 2;
             } else {
-                break;
+                int next = behindParticles(to);
+                if (next == 0) {
+                    break;
+                }
+                to = next + 1;
             }
         }
         splitter.split(from, to, initial, names);
@@ -176,14 +182,27 @@ final class NameScanner {
         if (length >= LONGEST_PARTICLE || grammar.is(at, Grammar.CAPITAL)) {
             return false;
         }
-        String word = tokens.text(at);
-        return switch (word) {
+        return switch (tokens.text(at)) {
             case "of", "for", "on" ->
                 grammar.is(at - 1, HEADS_OFFICE) && !(at - 2 >= from && splitter.isInitialLetter(at - 2));
             case "and" -> holdsOffice(from, at) || ownsBody(at - 1);
-            case "the" -> false;
-            default -> PARTICLES.contains(word);
+            default -> false;
         };
+    }
+
+    /** {@code de Gaulle}, {@code von der Leyen}: the capitalised word that goes on a run behind one or two particles; 0 if none does. */
+    private int behindParticles(int at) {
+        int next = at;
+        while (next < tokens.size() && next < at + MOST_PARTICLES && blank(next) && isParticle(next)) {
+            next++;
+        }
+        return next > at && next < tokens.size() && blank(next) && joins(at - 1, next) ? next : 0;
+    }
+
+    private boolean isParticle(int at) {
+        return tokens.end(at) - tokens.start(at) < LONGEST_PARTICLE
+                && !grammar.is(at, Grammar.CAPITAL)
+                && PARTICLES.contains(tokens.text(at));
     }
 
     private boolean holdsOffice(int from, int to) {

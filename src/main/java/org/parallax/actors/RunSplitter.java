@@ -33,6 +33,7 @@ final class RunSplitter {
         boolean common = initial
                 && to - from > 1
                 && grammar.is(from, COMMON)
+                && grammar.is(from + 1, Grammar.CAPITAL)
                 && !grammar.is(from, Grammar.TITLE | Grammar.ALL_CAPITALS);
         int start = common ? from + 1 : from;
         int nameFrom = behindTitles(start, to);

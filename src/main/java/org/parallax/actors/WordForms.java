@@ -37,6 +37,8 @@ final class WordForms {
             "tally",
             "underbelly");
 
+    private static final WordTable ARTICLES = WordTable.of("ad", "al", "ar", "as", "ash", "az", "d", "el", "l");
+
     private WordForms() {}
 
     /** The classes of the word {@code text[start, end)} by its letters. */
@@ -45,7 +47,8 @@ final class WordForms {
         if (first >= '0' && first <= '9' || first == '$' || first == '€' || first == '£') {
             return Grammar.WORD | Grammar.NUMBER;
         }
-        long form = Grammar.WORD | (Character.isUpperCase(first) ? Grammar.CAPITAL : 0);
+        boolean capital = Character.isUpperCase(first) || opensWithArticle(text, start, end);
+        long form = Grammar.WORD | (capital ? Grammar.CAPITAL : 0);
         int n = end - start;
         if (form != Grammar.WORD && n >= 2 && isAllCapitals(text, start, end)) {
             form |= Grammar.ALL_CAPITALS;
@@ -65,6 +68,17 @@ final class WordForms {
             form |= Grammar.S;
         }
         return form;
+    }
+
+    /** {@code al-Sisi}, {@code d’Estaing}: the capital stands behind an article of the name's own language. */
+    private static boolean opensWithArticle(String text, int start, int end) {
+        for (int k = start + 1; k < Math.min(start + 4, end - 1); k++) {
+            char c = text.charAt(k);
+            if (c == '-' || c == '\'' || c == '’') {
+                return Character.isUpperCase(text.charAt(k + 1)) && ARTICLES.id(text, start, k) >= 0;
+            }
+        }
+        return false;
     }
 
     private static boolean isAllCapitals(String text, int start, int end) {

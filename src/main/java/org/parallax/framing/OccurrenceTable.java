@@ -108,7 +108,7 @@ public final class OccurrenceTable<K extends Enum<K>> implements Serializable {
         return row(unit, rows).occurrences();
     }
 
-    /** A line for each unit: {@code the article, 511 words: PROBLEM 12, CAUSE 3, …}. */
+    /** A line for each unit: {@code the article, 511 words: PROBLEM 12 [2], CAUSE 3, …}; in brackets what is reported of it. */
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder();
@@ -116,11 +116,10 @@ public final class OccurrenceTable<K extends Enum<K>> implements Serializable {
             out.append(out.length() == 0 ? "" : "\n");
             out.append(String.format(Locale.ROOT, "%s, %d words:", unit, words(unit)));
             for (K kind : kinds) {
-                out.append(' ')
-                        .append(kind)
-                        .append(' ')
-                        .append(count(unit, kind))
-                        .append(',');
+                long counted = count(unit, kind);
+                long reported = occurrences(unit, kind).size() - counted;
+                out.append(' ').append(kind).append(' ').append(counted);
+                out.append(reported == 0 ? "," : " [" + reported + "],");
             }
             out.setLength(out.length() - 1);
         }

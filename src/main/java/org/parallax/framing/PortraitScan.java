@@ -22,6 +22,7 @@ import org.parallax.actors.MentionForm;
 import org.parallax.actors.Mentions;
 import org.parallax.corpus.Reading;
 import org.parallax.text.Sentences;
+import org.parallax.text.WordTable;
 
 /**
  * What one text says of actors, place by place: the clause before and behind each name is read by rules over its words.
@@ -29,6 +30,7 @@ import org.parallax.text.Sentences;
  */
 final class PortraitScan {
 
+    private static final WordTable SAYING = WordTable.of("said", "says", "say", "told", "tell", "tells");
     private static final int INSERTION = 25;
 
     private final ClauseWords words;
@@ -144,7 +146,9 @@ final class PortraitScan {
 
     private void possession(int first) {
         int last = phrases.nounsEnd(first, end);
-        if (last > first) {
+        // "people close to her said so": her is no owner
+        boolean verb = first < end && SAYING.id(words.tokens, first) >= 0;
+        if (last > first && !verb) {
             said.take(Aspect.HAS, phrases.text(first, last), Mood.ASSERTED, first, last);
         }
     }

@@ -99,4 +99,12 @@ class FrameFunctionsTest
     void an_empty_text_has_no_function() {
         assertThat(run(FrameFunctions.english(), "").units()).isEmpty();
     }
+
+    @Test
+    void the_printout_tells_what_is_reported_apart() {
+        assertThat(run(FrameFunctions.english(), "The shortage is over. Officials said that the crisis went on.")
+                        .toString())
+                .contains("the article", "PROBLEM 1,")
+                .contains("PROBLEM 0 [1], CAUSE 0");
+    }
 }

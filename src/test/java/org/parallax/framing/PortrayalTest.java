@@ -62,6 +62,16 @@ class PortrayalTest implements AnalysisContract<Reading, PortrayalState, Portrai
                 .isEqualTo("does attack");
     }
 
+    @Test
+    void what_her_friends_said_is_not_hers() {
+        Actor lee = Actor.of("Mary Lee", "Lee");
+
+        assertThat(shown(portraits(lee, "Ms. Mary Lee resigned. Two people close to her said so.")))
+                .doesNotContain("has");
+        assertThat(shown(portraits(lee, "Ms. Mary Lee resigned. Two people liked her reported plan.")))
+                .contains("has reported plan");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -23,7 +23,7 @@ public final class Guard {
 
     /** Least speed of each stage as a share of the reference loop's. */
     private static final Map<String, Double> FLOORS = Map.of(
-            "tokens", .06, "terms", .026, "tone", .004, "voices", .002, "frames", .004, "everything", .0008);
+            "tokens", .068, "terms", .033, "tone", .0097, "voices", .0052, "frames", .0099, "everything", .0017);
 
     private Guard() {}
 

@@ -15,7 +15,7 @@ import java.util.function.ToDoubleFunction;
  */
 public final class ToneSpeed {
 
-    private static final int ROUNDS = 8;
+    private static final int ROUNDS = 40;
 
     private ToneSpeed() {}
 

@@ -15,8 +15,8 @@ import org.parallax.text.Span;
 /** The features of words around a target, each worked out by hand from what {@link WordFeatures} says of itself. */
 class WordFeaturesTest {
 
-    private static final ToneScorer TOY =
-            ToneScorer.of(Lexicon.of("toy", List.of(Entry.of("angry", -2), Entry.of("punished", -1.5), Entry.of("kind", 3))));
+    private static final ToneScorer TOY = ToneScorer.of(
+            Lexicon.of("toy", List.of(Entry.of("angry", -2), Entry.of("punished", -1.5), Entry.of("kind", 3))));
     private static final String VOTERS = "Angry voters punished [Duarte] because she never paid Wen 30 crowns.";
 
     /** Name, value and tokens of each feature. */
@@ -34,7 +34,9 @@ class WordFeaturesTest {
     }
 
     private static List<String> features(String marked, String pattern) {
-        return features(marked).stream().filter(each -> each.matches(pattern + ".*")).toList();
+        return features(marked).stream()
+                .filter(each -> each.matches(pattern + ".*"))
+                .toList();
     }
 
     @Test
@@ -94,8 +96,7 @@ class WordFeaturesTest {
                         "2 crowns . @10-12",
                         "2 . $ @11-12");
         assertThat(features(VOTERS, "3 "))
-                .containsExactly(
-                        "3 T because she @3-6", "3 voters punished T @1-4", "3 punished T because @2-5");
+                .containsExactly("3 T because she @3-6", "3 voters punished T @1-4", "3 punished T because @2-5");
         assertThat(features("[Ana Duarte] resigned.", "[23] "))
                 .as("a target of two words makes no pair with itself")
                 .containsExactly(
@@ -158,7 +159,8 @@ class WordFeaturesTest {
 
     @Test
     void what_is_not_so_is_not_said() {
-        assertThat(features("Voters like [Duarte].")).noneMatch(each -> each.startsWith("opens") || each.startsWith("negated"));
+        assertThat(features("Voters like [Duarte]."))
+                .noneMatch(each -> each.startsWith("opens") || each.startsWith("negated"));
         assertThat(features("Voters left.[Duarte]", "verb ")).isEmpty();
     }
 

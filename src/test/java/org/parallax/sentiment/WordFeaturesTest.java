@@ -157,6 +157,74 @@ class WordFeaturesTest {
         assertThat(features(sentence)).contains(feature);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Voters punished [Ana Duarte].         | target name 2",
+                "Voters punished [him].                | target he or she",
+                "Voters punished [them].               | target they",
+                "[It] failed.                          | target it",
+                "Voters punished [us].                 | target we",
+                "Voters punished [the mayors].         | target nouns;target has people noun;target has determiner",
+                "Voters punished the [government].     | target noun;target has organisation noun;target behind determiner",
+                "Voters punished [President Duarte].   | target name 2;target has title",
+                "Voters punished [Ms. Duarte].         | target name 2;target has honorific",
+                "Voters punished [Duarte, 54].         | target name 3;target has number;target has comma",
+                "Voters punished [Bank of Delgrado].   | target name 3;target has organisation name;target has preposition",
+                "Voters punished [NATO].               | target name 1;target has capitals",
+                "Voters punished [Duarte's crew].      | target name 2;target has possessive",
+            })
+    void what_kind_of_words_the_target_is_made_of(String sentence, String features) {
+        List<String> found = features(sentence, "target (?!is )").stream()
+                .map(each -> each.substring(0, each.indexOf(" @")))
+                .toList();
+        assertThat(found).contains(features.split(";"));
+        assertThat(features(sentence, "target (name|he|they|it|we|noun)")).hasSize(1);
+        if (!features.contains("target has")) {
+            assertThat(found).noneMatch(each -> each.startsWith("target has"));
+        }
+    }
+
+    @Test
+    void a_country_is_known_as_one() {
+        assertThat(features("Voters punished [France].", "target is "))
+                .containsExactly("target is COUNTRY @2-3", "target is COUNTRY PATIENT @2-3");
+    }
+
+    /** Features of the rules: no words in them. */
+    private static List<String> rules(String marked) {
+        int start = marked.indexOf('[');
+        String sentence = marked.replace("[", "").replace("]", "");
+        Span target = new Span(start, marked.indexOf(']') - 1);
+        List<String> features = new ArrayList<>();
+        RuleFeatures.of(
+                TargetView.of(TOY, sentence, new Span(0, sentence.length()), target),
+                (name, value, first, last) -> features.add(name + " = " + value + " @" + first + "-" + last));
+        return features;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Angry voters punished [Duarte].       | role PATIENT = 1.0 @3-4",
+                "Angry voters punished [Duarte].       | tone CLAUSE_BEFORE evaluation - = 1.0 @0-1",
+                "Angry voters punished [Duarte].       | tone GOVERNOR evaluation - = 0.75 @2-3",
+                "[Duarte] is kind :-).                 | tone PREDICATE evaluation + = 1.5 @2-3",
+            })
+    void the_rules_take_good_and_bad_words_by_relation_and_kind(String sentence, String feature) {
+        assertThat(rules(sentence)).contains(feature);
+    }
+
+    @Test
+    void the_rules_tell_who_does_a_verb_and_who_undergoes_it() {
+        assertThat(rules("[Duarte] betrayed the crew.")).anyMatch(each -> each.startsWith("agent subject -"));
+        assertThat(rules("The crew betrayed [Duarte].")).noneMatch(each -> each.startsWith("agent subject"));
+        assertThat(rules("[Duarte] was betrayed by the crew.")).noneMatch(each -> each.startsWith("agent subject"));
+        assertThat(rules("The crew was betrayed by [Duarte].")).anyMatch(each -> each.startsWith("agent subject -"));
+    }
+
     @Test
     void what_is_not_so_is_not_said() {
         assertThat(features("Voters like [Duarte]."))

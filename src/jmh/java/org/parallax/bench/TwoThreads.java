@@ -41,7 +41,7 @@ public final class TwoThreads {
         System.out.printf(
                 Locale.ROOT,
                 "two threads against one, median of %d rounds: arithmetic %.2f, everything %.2f, everything / arithmetic %.2f%n",
-                rounds, median(loop), median(everything), median(share));
+                rounds, Interleaved.median(loop), Interleaved.median(everything), Interleaved.median(share));
     }
 
     /** Twice the work on two threads, over once the work on one: 2 where the threads do not hinder each other. */
@@ -83,11 +83,5 @@ public final class TwoThreads {
         A state = analysis.empty();
         documents.forEach(document -> analysis.add(state, document));
         return documents.size();
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 }

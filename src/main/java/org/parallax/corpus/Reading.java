@@ -36,6 +36,23 @@ public record Reading(Document document, Tokens tokens, Sentences sentences, Lis
     }
 
     /**
+     * How many sentences the body has: headline, byline, credit and what else is set aside are none of them, a sentence
+     * behind a dateline is one. Linear in the number of sentences.
+     */
+    public int bodySentences() {
+        List<Span> body = parts.body();
+        int paragraph = 0;
+        int count = 0;
+        for (Span sentence : sentences) {
+            while (paragraph < body.size() && body.get(paragraph).end() <= sentence.start()) {
+                paragraph++;
+            }
+            count += paragraph < body.size() && body.get(paragraph).start() < sentence.end() ? 1 : 0;
+        }
+        return count;
+    }
+
+    /**
      * The value of a metadata field, as a key to group by. A document without the field falls into the group
      * {@code (no source)}, with the field's name.
      */

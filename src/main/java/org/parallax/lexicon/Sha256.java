@@ -6,13 +6,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.stream.Stream;
 
-/** The sum that names a list's content. */
-final class Sha256 {
+/** The sum that names the content of a list, of a lexicon or of rules. Stateless and thread-safe. */
+public final class Sha256 {
 
     private Sha256() {}
 
     /** Of the lines in UTF-8, each closed by a line feed, in hexadecimal. */
-    static String of(Stream<String> lines) {
+    public static String of(Stream<String> lines) {
         MessageDigest digest = digest();
         lines.forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(digest.digest());

@@ -56,16 +56,7 @@ record Article(Reading reading, Voices voices, VoiceStyles styles) {
 
     /** Sentences of the body. */
     int sentences() {
-        List<Span> body = reading.parts().body();
-        int paragraph = 0;
-        int count = 0;
-        for (Span sentence : reading.sentences()) {
-            while (paragraph < body.size() && body.get(paragraph).end() <= sentence.start()) {
-                paragraph++;
-            }
-            count += paragraph < body.size() && body.get(paragraph).start() < sentence.end() ? 1 : 0;
-        }
-        return count;
+        return reading.bodySentences();
     }
 
     /** Attributions with a voice's words in quotation marks. */

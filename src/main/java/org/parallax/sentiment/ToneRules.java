@@ -9,20 +9,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HexFormat;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.parallax.lexicon.Entry;
 import org.parallax.lexicon.EntryKind;
 import org.parallax.lexicon.Lexicon;
 import org.parallax.lexicon.PhraseMatcher;
+import org.parallax.lexicon.Sha256;
 import org.parallax.lexicon.Shifters;
 
 /**
@@ -79,7 +79,10 @@ public final class ToneRules implements Serializable {
                 moreCues.add(cue(cells));
             });
         }
-        Set<String> phrases = moreWords.stream().map(Entry::phrase).collect(Collectors.toSet());
+        Set<String> phrases = new HashSet<>();
+        for (Entry word : moreWords) {
+            phrases.add(word.phrase());
+        }
         for (int i = 0; i < cues.size(); i++) {
             // a row with a condition would be tried before a file's without one
             if (!phrases.contains(words.get(i).phrase())) {
@@ -115,22 +118,9 @@ public final class ToneRules implements Serializable {
 
     /** Of all rules and cues, in hexadecimal: rules with one sum are the same rules. */
     String sha256() {
-        MessageDigest digest = digest();
-        for (Cue rule : defaults.values()) {
-            digest.update((rule + "\n").getBytes(StandardCharsets.UTF_8));
-        }
-        for (int i = 0; i < cues.size(); i++) {
-            digest.update((words.get(i) + "\t" + cues.get(i) + "\n").getBytes(StandardCharsets.UTF_8));
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform must provide SHA-256", e);
-        }
+        Stream<String> strengths = defaults.values().stream().map(String::valueOf);
+        Stream<String> rows = IntStream.range(0, cues.size()).mapToObj(i -> words.get(i) + "\t" + cues.get(i));
+        return Sha256.of(Stream.concat(strengths, rows));
     }
 
     /** The matcher of all cues; an entry's number is the cue's. */

@@ -83,26 +83,7 @@ public final class ToneStrip implements Serializable {
                 both.add(new double[] {row[first], row[second]});
             }
         }
-        return both.size() < 3 ? Double.NaN : correlation(both);
-    }
-
-    private static double correlation(List<double[]> pairs) {
-        double[] mean = new double[2];
-        for (double[] pair : pairs) {
-            mean[0] += pair[0] / pairs.size();
-            mean[1] += pair[1] / pairs.size();
-        }
-        double xy = 0;
-        double xx = 0;
-        double yy = 0;
-        for (double[] pair : pairs) {
-            double x = pair[0] - mean[0];
-            double y = pair[1] - mean[1];
-            xy += x * y;
-            xx += x * x;
-            yy += y * y;
-        }
-        return xx == 0 || yy == 0 ? Double.NaN : xy / StrictMath.sqrt(xx * yy);
+        return both.size() < 3 ? Double.NaN : Line.through(both).correlation();
     }
 
     /** A table for people, the matrix of agreement below it; every line begins with what it is. */

@@ -149,20 +149,19 @@ final class ArticlePartsFinder {
     }
 
     private boolean namesWriter(Span paragraph) {
-        if (paragraph.length() > LONGEST_BYLINE) {
-            return false;
-        }
-        String words = spaced(paragraph);
+        String words = shortLine(paragraph);
         boolean sentence = words.endsWith(".") || words.endsWith("”");
         return !sentence && BYLINE.matcher(words).matches();
     }
 
     private boolean namesAgencyOrTime(Span paragraph) {
-        if (paragraph.length() > LONGEST_BYLINE) {
-            return false;
-        }
-        String words = spaced(paragraph);
+        String words = shortLine(paragraph);
         return TIME.matcher(words).matches() || AGENCY.matcher(words).matches();
+    }
+
+    /** The words of a paragraph that is short enough for a byline; none of another. */
+    private String shortLine(Span paragraph) {
+        return paragraph.length() > LONGEST_BYLINE ? "" : spaced(paragraph);
     }
 
     /** Index of the first of the closing paragraphs that are all credits; the number of paragraphs if there are none. */

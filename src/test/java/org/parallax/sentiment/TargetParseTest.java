@@ -5,19 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.parallax.text.Span;
 
 /** How each word stands to the target of its sentence, and the part the target plays; by hand, as {@link Relation} says. */
 class TargetParseTest {
 
     /** The sentence's words in runs of one relation. */
     private static String parsed(String marked) {
-        int start = marked.indexOf('[');
-        int end = marked.indexOf(']') - 1;
-        String sentence = marked.replace("[", "").replace("]", "");
-        TargetView view =
-                TargetView.of(ToneScorer.news(), sentence, new Span(0, sentence.length()), new Span(start, end));
-        TargetParse parse = view.parse;
+        TargetParse parse = MarkedTarget.view(ToneScorer.news(), marked).parse;
         StringBuilder out = new StringBuilder(parse.role.name().toLowerCase(Locale.ROOT)).append(':');
         for (int t = parse.from; t < parse.to; t++) {
             Relation relation = parse.relation(t);

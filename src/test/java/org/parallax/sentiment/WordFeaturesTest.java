@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parallax.lexicon.Entry;
 import org.parallax.lexicon.Lexicon;
-import org.parallax.text.Span;
 
 /** The features of words around a target, each worked out by hand from what {@link WordFeatures} says of itself. */
 class WordFeaturesTest {
@@ -21,13 +20,9 @@ class WordFeaturesTest {
 
     /** Name, value and tokens of each feature. */
     private static List<String> features(String marked) {
-        int start = marked.indexOf('[');
-        int end = marked.indexOf(']') - 1;
-        String sentence = marked.replace("[", "").replace("]", "");
-        TargetView view = TargetView.of(TOY, sentence, new Span(0, sentence.length()), new Span(start, end));
         List<String> features = new ArrayList<>();
         WordFeatures.of(
-                view,
+                MarkedTarget.view(TOY, marked),
                 (name, value, first, last) -> features.add(
                         String.format(Locale.ROOT, "%s%s @%d-%d", name, value == 1 ? "" : " = " + value, first, last)));
         return features;
@@ -194,12 +189,9 @@ class WordFeaturesTest {
 
     /** Features of the rules: no words in them. */
     private static List<String> rules(String marked) {
-        int start = marked.indexOf('[');
-        String sentence = marked.replace("[", "").replace("]", "");
-        Span target = new Span(start, marked.indexOf(']') - 1);
         List<String> features = new ArrayList<>();
         RuleFeatures.of(
-                TargetView.of(TOY, sentence, new Span(0, sentence.length()), target),
+                MarkedTarget.view(TOY, marked),
                 (name, value, first, last) -> features.add(name + " = " + value + " @" + first + "-" + last));
         return features;
     }

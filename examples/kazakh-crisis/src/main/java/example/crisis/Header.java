@@ -37,10 +37,7 @@ final class Header {
                 Locale.ROOT,
                 "%,d words, %d sentences, %d paragraphs.%s",
                 words,
-                article.reading().sentences().stream()
-                        .filter(sentence -> article.reading().parts().body().stream()
-                                .anyMatch(paragraph -> paragraph.contains(sentence.start())))
-                        .count(),
+                article.reading().bodySentences(),
                 article.reading().parts().body().size(),
                 aside.isEmpty() ? "" : " Set aside: " + String.join(", ", aside) + ".");
     }
